@@ -1,0 +1,40 @@
+import type { Speaker } from '../people/person.ts';
+import type { Span } from '../text/span.ts';
+
+/** A numbered (or headed) part of an agreement. Plain data: it is stored in snapshots. */
+export interface Provision {
+  /** As a lawyer writes it, composed from the parts above: `Part II, Article 4(2)(b)`, `§ 3 (2) b`, `14.3`; null without a number. */
+  readonly label: string | null;
+  readonly heading: Span | null;
+  /** The whole of it, heading and sub-provisions included. */
+  readonly span: Span;
+  /** Its own words, without heading and sub-provisions; for a leaf the text that is shown. */
+  readonly body: Span;
+  /** The words that lead into the sub-provisions ("In these by-laws"), or null. */
+  readonly chapeau: Span | null;
+  readonly parent: number | null;
+  readonly children: readonly number[];
+  readonly depth: number;
+}
+
+/** An article that is an agreement itself. */
+export interface Agreement {
+  readonly name: string;
+  /** In the order of the text; `parent` and `children` are indexes into it. */
+  readonly provisions: readonly Provision[];
+}
+
+/** A sentence of an article that says what an agreement contains or does not contain. */
+export interface ReportedClause {
+  readonly agreement: string;
+  readonly agreementMention: Span | null;
+  readonly label: string | null;
+  readonly content: Span;
+  /** The sentence(s) that are shown. */
+  readonly sentence: Span;
+  /** Who the article has it from, or null where it says so itself. */
+  readonly reportedBy: Speaker | null;
+  /** False where the article says that the agreement does not contain it. */
+  readonly affirmed: boolean;
+  readonly disputed: boolean;
+}

@@ -1,0 +1,14 @@
+/** Something wrong in foreign input, with the place where it stands. Problems are values and are reported together. */
+export interface Problem {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+  /** The name of the rule that is broken, in kebab case: `missing-title`, `bad-date`, … */
+  readonly rule: string;
+  readonly message: string;
+}
+
+export const formatProblem = ({ file, line, column, rule, message }: Problem): string =>
+  `${file}:${line}:${column} ${rule}: ${message}`;

@@ -1,0 +1,34 @@
+import type { Span } from './span.ts';
+
+/** A stretch between quotation marks. */
+export interface QuotedRegion extends Span {
+  /** The words between the marks, the marks left out. */
+  readonly inner: Span;
+  /** False where the text never closes it: it then runs to the end of its paragraph. */
+  readonly closed: boolean;
+}
+
+/** The quoted stretches of `text` in order, none inside another; a first version: straight, curly, low, guillemets, `''`. */
+export function findQuotedRegions(text: string): readonly QuotedRegion[] {
+  const regions: QuotedRegion[] = [];
+  let open: { at: number; inner: number } | null = null;
+  const close = (at: number, end: number, closed: boolean): void => {
+    if (open) regions.push({ start: open.at, end, inner: { start: open.inner, end: at }, closed });
+    open = null;
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text.charAt(i);
+    if (char === '\n' && text.charAt(i + 1) === '\n') close(i, i, false);
+    const double = (char === "'" || char === '’' || char === '`') && text.charAt(i + 1) === char;
+    const width = double ? 2 : 1;
+    if ('“„«'.includes(char) || (double && char === '`')) open ??= { at: i, inner: i + width };
+    else if ('”»'.includes(char)) close(i, i + 1, true);
+    else if (char === '"' || double) {
+      if (open) close(i, i + width, true);
+      else open = { at: i, inner: i + width };
+    }
+    i += width - 1;
+  }
+  close(text.length, text.length, false);
+  return regions;
+}

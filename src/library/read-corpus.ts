@@ -1,0 +1,86 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Article } from '../core/text/article.ts';
+import type { Problem } from '../core/text/problem.ts';
+import { type ParsedArticle, parseMarkdownArticle, parseTextArticle } from './parse-article.ts';
+
+export interface Corpus {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** The largest file that is read, in bytes. */
+export const largestFile = 8 * 1024 * 1024;
+
+const parsers: Record<string, (file: string, name: string, raw: string) => ParsedArticle> = {
+  '.md': parseMarkdownArticle,
+  '.txt': parseTextArticle,
+};
+
+/** Reads all articles below the folders, in the order of their paths. What cannot be read is a problem, and the rest is served. */
+export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const folder of folders)
+    for (const file of await listFiles(folder, problems)) {
+      const parsed = await readArticle(file);
+      if ('problems' in parsed) {
+        problems.push(...parsed.problems);
+        continue;
+      }
+      const first = seen.get(parsed.article.id);
+      if (first !== undefined) {
+        problems.push({
+          file,
+          line: 1,
+          column: 1,
+          rule: 'duplicate-id',
+          message: `the id "${parsed.article.id}" is taken by ${first}`,
+        });
+        continue;
+      }
+      seen.set(parsed.article.id, file);
+      articles.push(parsed.article);
+    }
+  return { articles, problems };
+}
+
+async function listFiles(folder: string, problems: Problem[]): Promise<readonly string[]> {
+  try {
+    const found = await readdir(folder, { recursive: true, withFileTypes: true });
+    return found
+      .filter((entry) => entry.isFile() && extname(entry.name) in parsers && entry.name !== 'README.md')
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch (error) {
+    problems.push({
+      file: folder,
+      line: 1,
+      column: 1,
+      rule: 'unreadable-folder',
+      message: `expected a folder of articles: ${error instanceof Error ? error.message : String(error)}`,
+    });
+    return [];
+  }
+}
+
+async function readArticle(file: string): Promise<ParsedArticle> {
+  const problem = (rule: string, message: string): ParsedArticle => ({
+    problems: [{ file, line: 1, column: 1, rule, message }],
+  });
+  const extension = extname(file);
+  const parse = parsers[extension];
+  if (!parse) return problem('unsupported-type', `expected one of ${Object.keys(parsers).join(', ')}`);
+  try {
+    const { size } = await stat(file);
+    if (size > largestFile)
+      return problem('too-large', `expected at most ${largestFile} bytes, found ${size}`);
+    const bytes = await readFile(file);
+    const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return parse(file, basename(file, extension), raw);
+  } catch (error) {
+    if (error instanceof TypeError) return problem('not-utf-8', 'expected a text in UTF-8');
+    return problem('unreadable', error instanceof Error ? error.message : String(error));
+  }
+}

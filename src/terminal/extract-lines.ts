@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import { type Analysis, analyzeArticle } from '../core/answer/analysis.ts';
+import { articleOf } from '../core/text/article.ts';
+import type { Span } from '../core/text/span.ts';
+import { readJsonLines } from './read-json-lines.ts';
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  language: z.string().optional(),
+});
+
+const pair = ({ start, end }: Span): [number, number] => [start, end];
+const pairOrNull = (span: Span | null): [number, number] | null => span && pair(span);
+
+/** The fixed JSON shape of what is found in one text; offsets into the text as given. */
+export function toExtractJson(id: string | number, { attributions, agreement, reported }: Analysis) {
+  return {
+    id,
+    quotes: attributions.map(({ content, source, cue, directness, speaker, probability, rule }) => ({
+      content: content.length === 1 && content[0] ? pair(content[0]) : content.map(pair),
+      speaker: pairOrNull(source),
+      speakerName: speaker.name,
+      cue: pairOrNull(cue),
+      direct: directness !== 'indirect',
+      probability,
+      speakerProbability: speaker.probability,
+      rule,
+    })),
+    clauses: [
+      ...(agreement?.provisions.map(({ label, body }) => ({
+        agreement: agreement.name,
+        label,
+        content: pair(body),
+      })) ?? []),
+      ...reported.map(({ agreement: name, label, content }) => ({
+        agreement: name,
+        label,
+        content: pair(content),
+      })),
+    ],
+  };
+}
+
+/** JSON lines `{id, text}` in, `{id, quotes, clauses}` out, in order. */
+export async function extractLines(input: Readable, output: Writable): Promise<void> {
+  for await (const value of readJsonLines(input)) {
+    const { id, text, language } = lineSchema.parse(value);
+    const { analysis } = analyzeArticle(articleOf(String(id), text, language ? { language } : {}));
+    if (!output.write(`${JSON.stringify(toExtractJson(id, analysis))}\n`)) await once(output, 'drain');
+  }
+}
