@@ -1,0 +1,8 @@
+import type { Command } from '../src/core/answer/command.ts';
+import { about } from './about.ts';
+import { ask } from './ask.ts';
+import { whatClause } from './what-clause.ts';
+import { whoSaid } from './who-said.ts';
+
+/** The one list that the bot, its registration, the terminal, the web page and the tests all use. */
+export const commands: readonly Command[] = [whoSaid, whatClause, ask, about];
