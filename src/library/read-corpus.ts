@@ -24,7 +24,7 @@ export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
   const seen = new Map<string, string>();
   for (const folder of folders)
     for (const file of await listFiles(folder, problems)) {
-      const parsed = await readArticle(file);
+      const parsed = await readArticleFile(file);
       if ('problems' in parsed) {
         problems.push(...parsed.problems);
         continue;
@@ -65,7 +65,8 @@ async function listFiles(folder: string, problems: Problem[]): Promise<readonly 
   }
 }
 
-async function readArticle(file: string): Promise<ParsedArticle> {
+/** Reads one file by its extension; the base name without it is the id where the file gives none. */
+export async function readArticleFile(file: string): Promise<ParsedArticle> {
   const problem = (rule: string, message: string): ParsedArticle => ({
     problems: [{ file, line: 1, column: 1, rule, message }],
   });

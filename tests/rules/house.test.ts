@@ -13,7 +13,9 @@ const sources = ['src', 'commands'].flatMap((folder) =>
 /** What a file imports: own files as paths from the root, packages by name, `node:*` as it stands. */
 function findImports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const found = [...text.matchAll(/^(?:import|export)\b[^;'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)];
+  const found = [
+    ...text.matchAll(/^(?:import|export)\b[^;'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
+  ];
   return found
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
     .map((name) => (name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name));
@@ -38,7 +40,8 @@ const laws: Record<string, readonly string[]> = {
   'src/pictures': ['src/core'],
 };
 
-const roomOf = (file: string): string | undefined => Object.keys(laws).find((room) => file.startsWith(`${room}/`));
+const roomOf = (file: string): string | undefined =>
+  Object.keys(laws).find((room) => file.startsWith(`${room}/`));
 
 describe('rooms', () => {
   it.each(Object.keys(laws))('%s imports only what it may', (room) => {
@@ -46,7 +49,8 @@ describe('rooms', () => {
     for (const [file, names] of imports) {
       if (roomOf(file) !== room) continue;
       for (const name of names.filter((found) => found.startsWith('src/') || found.startsWith('commands/'))) {
-        if (name.startsWith(`${room}/`) || laws[room]?.some((allowed) => name.startsWith(`${allowed}/`))) continue;
+        if (name.startsWith(`${room}/`) || laws[room]?.some((allowed) => name.startsWith(`${allowed}/`)))
+          continue;
         strays.push(`${file} → ${name}`);
       }
     }
@@ -54,30 +58,45 @@ describe('rooms', () => {
   });
 
   it('every file below src/core and commands stands in a room', () => {
-    expect(sources.filter((file) => file.split('/').length > 2 && !roomOf(file) && file.startsWith('src/core'))).toEqual([]);
+    expect(
+      sources.filter((file) => file.split('/').length > 2 && !roomOf(file) && file.startsWith('src/core')),
+    ).toEqual([]);
   });
 
   it('the core and the commands know no disk, no network and no Discord', () => {
     const allowed = new Map([['src/core/search', /^(?:minisearch|@orama\/.*|snowball.*|stopword.*)$/]]);
     const strays = [...imports].flatMap(([file, names]) =>
       file.startsWith('src/core/') || file.startsWith('commands/')
-        ? names.filter((name) => !name.startsWith('src/') && !name.startsWith('commands/') && !allowed.get(roomOf(file) ?? '')?.test(name)).map((name) => `${file} → ${name}`)
+        ? names
+            .filter(
+              (name) =>
+                !name.startsWith('src/') &&
+                !name.startsWith('commands/') &&
+                !allowed.get(roomOf(file) ?? '')?.test(name),
+            )
+            .map((name) => `${file} → ${name}`)
         : [],
     );
     expect(strays).toEqual([]);
   });
 
   it('minisearch is imported in one file', () => {
-    expect([...imports].filter(([, names]) => names.includes('minisearch')).map(([file]) => file)).toHaveLength(1);
+    expect(
+      [...imports].filter(([, names]) => names.includes('minisearch')).map(([file]) => file),
+    ).toHaveLength(1);
   });
 
   it('discord.js is imported by src/discord alone', () => {
-    const strays = [...imports].filter(([file, names]) => names.includes('discord.js') && !file.startsWith('src/discord/')).map(([file]) => file);
+    const strays = [...imports]
+      .filter(([file, names]) => names.includes('discord.js') && !file.startsWith('src/discord/'))
+      .map(([file]) => file);
     expect(strays).toEqual([]);
   });
 
   it('only the mains read the environment and end the process', () => {
-    const strays = sources.filter((file) => file.split('/').length > 2 || file.startsWith('commands/')).filter((file) => /process\.(?:env|exit)\b/.test(readFileSync(join(root, file), 'utf8')));
+    const strays = sources
+      .filter((file) => file.split('/').length > 2 || file.startsWith('commands/'))
+      .filter((file) => /process\.(?:env|exit)\b/.test(readFileSync(join(root, file), 'utf8')));
     expect(strays).toEqual([]);
   });
 
@@ -99,16 +118,22 @@ describe('rooms', () => {
 });
 
 describe('commands', () => {
-  const files = readdirSync(join(root, 'commands')).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+  const files = readdirSync(join(root, 'commands')).filter(
+    (name) => name.endsWith('.ts') && name !== 'index.ts',
+  );
 
   it('every file is in the list under its own name, and nothing else is', () => {
-    expect(commands.map(({ name }) => name).sort()).toEqual(files.map((name) => basename(name, '.ts')).sort());
+    expect(commands.map(({ name }) => name).sort()).toEqual(
+      files.map((name) => basename(name, '.ts')).sort(),
+    );
   });
 });
 
 describe('names', () => {
   it('no file or folder is called by a word that says nothing', () => {
-    expect(sources.filter((file) => /(?:^|[/-])(?:utils?|helpers?|common|manager|misc)(?:[./-]|$)/.test(file))).toEqual([]);
+    expect(
+      sources.filter((file) => /(?:^|[/-])(?:utils?|helpers?|common|manager|misc)(?:[./-]|$)/.test(file)),
+    ).toEqual([]);
   });
 
   it('files are in kebab case', () => {
@@ -116,6 +141,10 @@ describe('names', () => {
   });
 
   it('no source says any, ! or ts-ignore to the types', () => {
-    expect(sources.filter((file) => /\bas any\b|: any\b|@ts-(?:ignore|expect-error|nocheck)/.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+    expect(
+      sources.filter((file) =>
+        /\bas any\b|: any\b|@ts-(?:ignore|expect-error|nocheck)/.test(readFileSync(join(root, file), 'utf8')),
+      ),
+    ).toEqual([]);
   });
 });

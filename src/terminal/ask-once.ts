@@ -1,0 +1,28 @@
+import type { Command } from '../core/answer/command.ts';
+import type { Library } from '../core/answer/library.ts';
+import { runCall } from '../core/answer/run-call.ts';
+import { toAnswerJson } from '../core/answer/to-json.ts';
+import { type FormatOptions, formatReply } from './format-reply.ts';
+import { toPrintable } from './style.ts';
+
+export interface AskOptions extends FormatOptions {
+  readonly json: boolean;
+}
+
+/** What a line gets for a reply, as text; `ok` is false where there is no such command. */
+export function askOnce(
+  library: Library,
+  commands: readonly Command[],
+  line: string,
+  options: AskOptions,
+): { readonly ok: boolean; readonly text: string } {
+  const result = runCall(library, commands, line);
+  if (result.kind === 'unknown-command')
+    return {
+      ok: false,
+      text: `expected one of ${commands.map(({ name }) => `/${name}`).join(', ')}, found /${toPrintable(result.name)}`,
+    };
+  const { reply } = result;
+  if (!options.json) return { ok: true, text: formatReply(reply, options) };
+  return { ok: true, text: JSON.stringify(reply.kind === 'answer' ? toAnswerJson(reply.answer) : reply) };
+}

@@ -1,0 +1,29 @@
+import { analyzeArticle } from '../core/answer/analysis.ts';
+import type { Article } from '../core/text/article.ts';
+import type { Span } from '../core/text/span.ts';
+import { toExtractJson } from './extract-lines.ts';
+import { type Style, toPrintable } from './style.ts';
+
+/** The statements and clauses of one article, as text or as JSON. */
+export function extractFile(
+  article: Article,
+  { json, style }: { readonly json: boolean; readonly style: Style },
+): string {
+  const { analysis } = analyzeArticle(article);
+  if (json) return JSON.stringify(toExtractJson(article.id, analysis));
+  const slice = ({ start, end }: Span): string =>
+    toPrintable(article.text.slice(start, end)).replace(/\s+/g, ' ');
+  const lines = [style.bold(toPrintable(article.title))];
+  for (const { content, source, cue, speaker, directness } of analysis.attributions) {
+    const mention = source ? ` (“${slice(source)}”${cue ? ` ${slice(cue)}` : ''})` : '';
+    lines.push(
+      `${style.bold(toPrintable(speaker.name ?? '?'))}${style.dim(`${mention} ${directness}`)}`,
+      `  ${content.map(slice).join(' … ')}`,
+    );
+  }
+  for (const { label, body } of analysis.agreement?.provisions ?? [])
+    if (label) lines.push(style.bold(toPrintable(label)), `  ${slice(body)}`);
+  for (const { agreement, content } of analysis.reported)
+    lines.push(style.bold(toPrintable(agreement)), `  ${slice(content)}`);
+  return lines.join('\n');
+}

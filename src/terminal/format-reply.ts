@@ -1,0 +1,119 @@
+import type { Answer, Finding } from '../core/answer/answer.ts';
+import type { CommandDescription, Reply } from '../core/answer/command.ts';
+import { unclearReasons } from '../core/answer/run-call.ts';
+import { assertNever } from '../core/text/assert-never.ts';
+import type { Span } from '../core/text/span.ts';
+import { type Style, toPrintable } from './style.ts';
+
+export interface FormatOptions {
+  readonly style: Style;
+  /** Adds why each answer was chosen. */
+  readonly explain: boolean;
+}
+
+const matches = { exact: 'the very words', near: 'nearly the words', loose: 'by topic' } as const;
+
+/** A reply as text for a terminal. */
+export function formatReply(reply: Reply, options: FormatOptions): string {
+  switch (reply.kind) {
+    case 'answer':
+      return formatAnswer(reply.answer, options);
+    case 'about': {
+      const { articles, passages, attributions, speakers, agreements, from, to } = reply.corpus;
+      const lines = [
+        `${articles} articles${from && to ? ` from ${from} to ${to}` : ''}: ${passages} passages, ${attributions} statements by ${speakers} speakers, ${agreements} agreements.`,
+        'Every excerpt is cut from a stored text, letter by letter; nothing is generated.',
+        ...reply.articles.map(
+          ({ title, publisher, published }) =>
+            `  ${[title, publisher, published].filter(Boolean).join(' · ')}`,
+        ),
+      ];
+      return toPrintable(lines.join('\n'));
+    }
+    case 'help':
+      return reply.commands.map((command) => formatCommand(command, options.style)).join('\n');
+    default:
+      return assertNever(reply);
+  }
+}
+
+function formatCommand({ name, description, options }: CommandDescription, style: Style): string {
+  const words = options.map((option) => (option.required ? `<${option.name}>` : `[${option.name}:]`));
+  return `${style.bold([`/${name}`, ...words].join(' '))}\n  ${description}`;
+}
+
+function formatAnswer(answer: Answer, options: FormatOptions): string {
+  const { style } = options;
+  switch (answer.kind) {
+    case 'answered': {
+      const lines = [
+        ...(answer.readAs ? [style.dim(`read as: ${toPrintable(answer.readAs)}`)] : []),
+        formatFinding(answer.finding, options),
+      ];
+      if (answer.others.length)
+        lines.push(style.dim('Also:'), ...answer.others.map((finding) => formatShort(finding, style)));
+      return lines.join('\n\n');
+    }
+    case 'not-found': {
+      const lines = ['Nothing in the corpus answers that.'];
+      if (answer.nearest.length)
+        lines.push(
+          style.dim('Nearest, not an answer:'),
+          ...answer.nearest.slice(0, 3).map((finding) => formatShort(finding, style)),
+        );
+      return lines.join('\n\n');
+    }
+    case 'unclear':
+      return unclearReasons[answer.reason];
+    default:
+      return assertNever(answer);
+  }
+}
+
+function formatFinding(finding: Finding, { style, explain }: FormatOptions): string {
+  const { article, attribution, clause } = finding;
+  const slice = (span: Span): string =>
+    toPrintable(article.text.slice(span.start, span.end)).replace(/\s+/g, ' ');
+  const lines: string[] = [];
+  if (clause)
+    lines.push(style.bold(toPrintable([clause.label, clause.agreement].filter(Boolean).join(', '))));
+  if (attribution) {
+    const { speaker, source } = attribution;
+    const name = speaker.name ?? 'The text does not say who';
+    const said = source && slice(source) !== speaker.name ? ` (“${slice(source)}”)` : '';
+    lines.push(
+      `${style.bold(toPrintable(name))}${speaker.role ? `, ${slice(speaker.role)}` : ''}${style.dim(said)}`,
+    );
+  }
+  lines.push(
+    `  ${highlight(finding, style)}`,
+    style.dim(
+      `  ${cite(finding)} · ${matches[finding.match]} · sure to ${Math.round(finding.confidence * 100)}%`,
+    ),
+  );
+  if (explain)
+    lines.push(
+      ...finding.why.map(({ rule, detail, contribution }) =>
+        style.dim(`    ${contribution.toFixed(2).padStart(6)}  ${rule}  ${toPrintable(detail)}`),
+      ),
+    );
+  return lines.join('\n');
+}
+
+const formatShort = (finding: Finding, style: Style): string =>
+  `  ${finding.attribution?.speaker.name ? `${toPrintable(finding.attribution.speaker.name)}: ` : ''}${toPrintable(finding.excerpt.text).replace(/\s+/g, ' ')}\n${style.dim(`  ${cite(finding)}`)}`;
+
+const cite = ({ article: { title, publisher, published, url }, paragraph }: Finding): string =>
+  toPrintable([title, publisher, published, `¶ ${paragraph}`, url].filter(Boolean).join(' · '));
+
+function highlight({ excerpt }: Finding, { strong }: Style): string {
+  let at = 0;
+  let text = '';
+  for (const { start, end } of excerpt.highlights) {
+    text +=
+      toPrintable(excerpt.text.slice(at, start - excerpt.start)) +
+      strong(toPrintable(excerpt.text.slice(start - excerpt.start, end - excerpt.start)));
+    at = end - excerpt.start;
+  }
+  return (text + toPrintable(excerpt.text.slice(at))).replace(/\s*\n\s*/g, '\n  ');
+}
