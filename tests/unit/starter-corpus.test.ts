@@ -64,13 +64,16 @@ const answered: readonly (readonly [string, string, string?])[] = [
 ];
 
 describe('the starter corpus answers', () => {
-  it.each(answered.map(([line, words, speaker]) => ({ line, words, speaker })))('$line', ({ line, words, speaker }) => {
-    const found = answer(line);
-    expect(found.kind).toBe('answered');
-    if (found.kind !== 'answered') return;
-    expect(found.finding.excerpt.text).toContain(words);
-    if (speaker) expect(found.finding.attribution?.speaker.name).toBe(speaker);
-  });
+  it.each(answered.map(([line, words, speaker]) => ({ line, words, speaker })))(
+    '$line',
+    ({ line, words, speaker }) => {
+      const found = answer(line);
+      expect(found.kind).toBe('answered');
+      if (found.kind !== 'answered') return;
+      expect(found.finding.excerpt.text).toContain(words);
+      if (speaker) expect(found.finding.attribution?.speaker.name).toBe(speaker);
+    },
+  );
 });
 
 describe('the starter corpus does not answer', () => {
