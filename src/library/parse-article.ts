@@ -79,7 +79,7 @@ export function parseMarkdownArticle(file: string, name: string, raw: string): P
   if (!parsed.success)
     for (const { path, message } of parsed.error.issues) {
       const field = String(path[0] ?? 'front-matter');
-      const missing = field === 'title' && !/^\s*title\s*:/m.test(match[1] ?? '');
+      const missing = field === 'title' && !/^[ \t]{0,40}title[ \t]{0,40}:/m.test(match[1] ?? '');
       const rule = missing ? 'missing-title' : field === 'published' ? 'bad-date' : `bad-${field}`;
       problems.push({
         file,

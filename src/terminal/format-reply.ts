@@ -115,5 +115,8 @@ function highlight({ excerpt }: Finding, { strong }: Style): string {
       strong(toPrintable(excerpt.text.slice(start - excerpt.start, end - excerpt.start)));
     at = end - excerpt.start;
   }
-  return (text + toPrintable(excerpt.text.slice(at))).replace(/\s*\n\s*/g, '\n  ');
+  return (text + toPrintable(excerpt.text.slice(at)))
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n  ');
 }
