@@ -1,0 +1,31 @@
+# syntax=docker/dockerfile:1
+# Builds for linux/amd64 and linux/arm64: docker buildx build --platform linux/amd64,linux/arm64 .
+
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+COPY commands commands
+COPY bench bench
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:24-bookworm-slim
+# tini is PID 1: it passes signals on and reaps children. The fonts are for quote cards.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends tini fonts-noto-core \
+    && rm -rf /var/lib/apt/lists/* \
+    && mkdir /data && chown node:node /data
+WORKDIR /app
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json LICENSE ./
+COPY data data
+COPY corpus corpus
+USER node
+ENV NODE_ENV=production DATA_DIR=/data OBSERVE_PORT=9464
+VOLUME /data
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["node", "dist/src/verbatim.js", "health"]
+ENTRYPOINT ["tini", "--", "node", "--max-old-space-size=320", "dist/src/verbatim.js"]
+CMD ["start"]
