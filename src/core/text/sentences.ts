@@ -39,7 +39,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
   const after = text.slice(end, end + 24).trimStart();
   if (/^\p{Ll}/u.test(after)) return false;
   if (text.charAt(at) !== '.' || end - at > 1) return true;
-  const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const before = /[\p{L}\p{N}.]{0,24}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before))
     return (
       /^(?:U\.S|U\.N|U\.K|E\.U|D\.C|a\.m|p\.m)$/i.test(before) &&

@@ -1,0 +1,49 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Titles before a name, and the gender that they tell. */
+export const titles: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = new Map([
+  ...['mr', 'sir', 'king', 'prince', 'congressman', 'father', 'lord', 'imam', 'sheikh'].map(
+    (title) => [title, 'male'] as const,
+  ),
+  ...['mrs', 'ms', 'miss', 'queen', 'princess', 'congresswoman', 'lady', 'sister', 'dame', 'madame'].map(
+    (title) => [title, 'female'] as const,
+  ),
+  ...'dr sen rep gov gen lt col maj capt sgt adm prof rev hon sens reps senator representative governor president vice secretary general colonel major captain sergeant admiral professor judge justice mayor minister chancellor premier ambassador attorney director chairman chairwoman chair speaker coach pope bishop archbishop cardinal rabbi pastor officer detective sheriff chief commissioner commander deputy former ex-president spokesman spokeswoman analyst lawyer leader'
+    .split(' ')
+    .map((title) => [title, 'unknown'] as const),
+]);
+
+/** Words that make a name an organisation. */
+export const organisationWords = words(
+  'university college institute committee commission council department ministry party bank company corp corporation inc ltd llc group association union federation foundation center centre agency bureau office court congress senate house parliament administration campaign times post journal news magazine press radio television network network league club society church army navy force police fund board authority service services school hospital museum coalition alliance organization organisation nations conference convention caucus pac project program studio studios airlines airways motors systems technologies technology industries partners holdings capital ventures street street journal research watch',
+);
+
+/** Months and days: capitalised, but nobody's name. */
+export const calendarWords = words(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec',
+);
+
+/** Countries, states and capitals that speak as governments in the news ("Seoul said"). */
+export const places = words(
+  'afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus denmark djibouti ecuador egypt england eritrea estonia ethiopia europe fiji finland france gabon gambia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg macedonia madagascar malawi malaysia mali malta mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe america asia africa washington moscow beijing tehran seoul kyiv kiev pyongyang tokyo london paris berlin brussels rome madrid ankara cairo riyadh damascus baghdad kabul islamabad delhi jerusalem athens warsaw vienna alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming chicago boston philadelphia detroit cleveland houston dallas miami atlanta seattle denver milwaukee baltimore orlando',
+);
+
+/** Words of two or more that are places or groups when capitalised: "North Korea", "New Hampshire", "White House". */
+export const placePrefixes = words(
+  'north south east west new saint st san los las el united great hong puerto rio sri costa saudi white wall capitol central latin',
+);
+
+/** Nationalities, creeds and parties: adjectives in capitals, not names. */
+export const demonyms = words(
+  'american americans russian russians chinese japanese korean koreans british english french german germans italian spanish ukrainian ukrainians iranian iraqi israeli israelis syrian syrians turkish mexican mexicans canadian cuban indian pakistani afghan european europeans african africans asian asians arab arabs muslim muslims christian christians jewish jews catholic catholics republican republicans democrat democrats democratic democratics gop conservative conservatives liberal liberals libertarian independent hispanic hispanics latino latinos black white north south western eastern northern southern irish scottish polish greek dutch swedish norwegian danish finnish hungarian australian brazilian filipino filipinos vietnamese saudi palestinian palestinians egyptian ottoman nazi communist soviet',
+);
+
+/** Words that begin a sentence in capitals without being a name. */
+export const sentenceWords = words(
+  'the a an this that these those it its he she they we you i his her their our my your who what when where why how which whose if but and or nor so yet for in on at by with from to of as about after before during while since until although though because unless whether despite among amid amidst against between through throughout under over above below near like unlike also still even just only now then there here today yesterday tomorrow tonight later earlier meanwhile however moreover furthermore instead indeed perhaps maybe yes no not never ever always often sometimes once twice both either neither each every all any some many most much more few several one two three four five six seven eight nine ten first second third last next other others another such same than too very well oh let is are was were be been being has have had do does did will would can could should may might must shall says said asked according given despite regardless speaking asked born based following using thanks thank please mr mrs ms ladies everyone everybody nobody nothing something someone anyone people politicians critics supporters voters officials experts analysts observers nearly almost about roughly around recently previously currently finally eventually ultimately additionally similarly likewise hence thus therefore otherwise rather quite back early late long ago down up out off away again already part half',
+);
+
+/** Nouns for people who hold an office or a trade: heads of roles and of nameless sources. */
+export const roleNouns = words(
+  'president minister chancellor premier senator congressman congresswoman representative lawmaker governor mayor secretary director chairman chairwoman chair chief head leader candidate nominee spokesman spokeswoman spokesperson adviser advisor aide strategist manager analyst expert professor economist historian scientist researcher scholar fellow author writer journalist reporter editor columnist commentator lawyer attorney prosecutor judge justice officer official general commander soldier veteran doctor physician nurse teacher student activist organizer pastor priest bishop rabbi imam pope king queen prince princess executive founder owner investor banker trader pollster consultant lobbyist diplomat ambassador envoy delegate voter supporter critic opponent rival counterpart colleague friend wife husband mother father son daughter brother sister businessman businesswoman mogul billionaire developer actor actress singer musician director producer coach player striker goalkeeper captain owner resident neighbor witness victim survivor operative member partner co-founder president-elect frontrunner front-runner democrat republican conservative liberal libertarian independent man woman boy girl politician statesman dictator ruler premier councilman councilwoman sheriff detective inspector engineer architect farmer worker driver pilot',
+);
