@@ -32,6 +32,39 @@ export function formatReply(reply: Reply, options: FormatOptions): string {
     }
     case 'help':
       return reply.commands.map((command) => formatCommand(command, options.style)).join('\n');
+    case 'quotes':
+    case 'article':
+    case 'timeline':
+    case 'voices':
+    case 'quote-check':
+    case 'choice':
+      return formatList(reply, options.style);
+    default:
+      return assertNever(reply);
+  }
+}
+
+type ListReply = Extract<
+  Reply,
+  { kind: 'quotes' | 'article' | 'timeline' | 'voices' | 'quote-check' | 'choice' }
+>;
+
+function formatList(reply: ListReply, style: Style): string {
+  switch (reply.kind) {
+    case 'quotes':
+      return reply.findings.map((finding) => formatShort(finding, style)).join('\n\n');
+    case 'article':
+      return reply.paragraphs.map(({ finding }) => formatShort(finding, style)).join('\n\n');
+    case 'timeline':
+      return reply.events.map(({ date, finding }) => `${date}\n${formatShort(finding, style)}`).join('\n\n');
+    case 'voices':
+      return reply.voices
+        .map(({ speaker, direct, indirect }) => toPrintable(`${direct + indirect}  ${speaker}`))
+        .join('\n');
+    case 'quote-check':
+      return reply.quotes.map(({ quoted, check }) => toPrintable(`${check.kind}: ${quoted}`)).join('\n');
+    case 'choice':
+      return toPrintable([`${reply.option}: ${reply.asked}`, ...reply.choices].join('\n'));
     default:
       return assertNever(reply);
   }

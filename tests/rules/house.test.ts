@@ -32,12 +32,14 @@ const laws: Record<string, readonly string[]> = {
   'src/core/clauses': ['src/core/text', 'src/core/people', 'src/core/quotes', 'src/core/search'],
   'src/core/search': ['src/core'],
   'src/core/answer': ['src/core'],
+  'src/core/server': ['src/core'],
   commands: ['src/core'],
   'src/library': ['src/core'],
   'src/discord': ['src/core', 'commands'],
   'src/terminal': ['src/core', 'commands'],
   'src/web': ['src/core', 'commands'],
   'src/pictures': ['src/core'],
+  'src/operations': ['src/core'],
 };
 
 const roomOf = (file: string): string | undefined =>
