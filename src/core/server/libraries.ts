@@ -49,7 +49,11 @@ export interface LibraryEditor {
     sources: readonly LibrarySource[],
     onProgress: (done: number, total: number) => void,
   ) => Promise<{ readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] }>;
-  readonly keepDraft: (server: string, draft: string, correction: Correction) => Promise<KeptArticle | Problem>;
+  readonly keepDraft: (
+    server: string,
+    draft: string,
+    correction: Correction,
+  ) => Promise<KeptArticle | Problem>;
   readonly forgetDraft: (server: string, draft: string) => void;
   readonly listArticles: (server: string) => Promise<readonly KeptArticle[]>;
   readonly findArticle: (server: string, id: string) => Promise<Article | null>;
