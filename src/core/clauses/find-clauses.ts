@@ -1,6 +1,8 @@
 import type { Attribution } from '../quotes/attribution.ts';
 import type { Document } from '../text/document.ts';
+import { parseProvisions } from './parse-provisions.ts';
 import type { Agreement, ReportedClause } from './provision.ts';
+import { recogniseAgreement } from './recognise-agreement.ts';
 
 export interface Clauses {
   /** The article as an agreement, where it is one. */
@@ -9,7 +11,8 @@ export interface Clauses {
   readonly reported: readonly ReportedClause[];
 }
 
-/** A first version: finds nothing. */
-export function findClauses(_document: Document, _attributions: readonly Attribution[]): Clauses {
-  return { agreement: null, reported: [] };
+/** The provisions of an article that is an agreement, or what it reports of other agreements. */
+export function findClauses(document: Document, _attributions: readonly Attribution[]): Clauses {
+  const agreement = recogniseAgreement(document.article, parseProvisions(document.text));
+  return { agreement, reported: [] };
 }

@@ -93,10 +93,14 @@ const stops = new Set(
 export function findAttributions(document: Document): Quotes {
   const people = findPeople(document);
   const { text, sentences, quoted } = document;
+  // Sentences, tokens and quoted regions all come in the order of the text: one walk over the regions is enough.
+  let next = 0;
   const tokens = sentences.map((sentence) =>
-    findTokens(text, sentence).filter(
-      (token) => !quoted.some((region) => region.start <= token.start && token.end <= region.end),
-    ),
+    findTokens(text, sentence).filter((token) => {
+      while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) < token.end) next += 1;
+      const region = quoted[next];
+      return !(region && region.start <= token.start && token.end <= region.end);
+    }),
   );
   const reading: Reading = { document, people, tokens };
   const reports = sentences.flatMap((_, index) => findReports(reading, index));
