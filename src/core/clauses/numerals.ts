@@ -62,7 +62,7 @@ function parseLetter(text: string): number | null {
   return text.charCodeAt(0) - 96 + (text.length - 1) * 26;
 }
 
-/** Every way to read one numeral, the most usual first. Total: any other string has none. */
+/** Every way to read one numeral, the most usual first. A string that is no numeral has none. */
 export function readNumeral(numeral: string): readonly Reading[] {
   const text = numeral.toLowerCase().trim();
   const readings: Reading[] = [];
