@@ -4,13 +4,14 @@ import { fail } from './end-process.ts';
 import { addAsk } from './run-ask.ts';
 import { addCheck } from './run-check.ts';
 import { addExtract } from './run-extract.ts';
+import { addHealth } from './run-health.ts';
 
 const program = new Command('verbatim')
   .description("Answers with an article's own words and says who said them.")
   .exitOverride()
   .showHelpAfterError('(verbatim --help lists the subcommands)');
 
-for (const add of [addAsk, addExtract, addCheck]) add(program);
+for (const add of [addAsk, addExtract, addCheck, addHealth]) add(program);
 
 try {
   await program.parseAsync();
