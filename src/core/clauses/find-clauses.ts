@@ -1,5 +1,6 @@
 import type { Attribution } from '../quotes/attribution.ts';
 import type { Document } from '../text/document.ts';
+import { findReported } from './find-reported.ts';
 import { parseProvisions } from './parse-provisions.ts';
 import type { Agreement, ReportedClause } from './provision.ts';
 import { recogniseAgreement } from './recognise-agreement.ts';
@@ -12,7 +13,7 @@ export interface Clauses {
 }
 
 /** The provisions of an article that is an agreement, or what it reports of other agreements. */
-export function findClauses(document: Document, _attributions: readonly Attribution[]): Clauses {
+export function findClauses(document: Document, attributions: readonly Attribution[]): Clauses {
   const agreement = recogniseAgreement(document.article, parseProvisions(document.text));
-  return { agreement, reported: [] };
+  return { agreement, reported: agreement ? [] : findReported(document, attributions) };
 }

@@ -1,0 +1,58 @@
+import type { Term } from '../search/terms.ts';
+import { languageOf } from '../search/language.ts';
+import { findTerms } from '../search/terms.ts';
+import { concepts } from './concepts-en.ts';
+
+/** The concepts that a stretch of terms speaks of. */
+export interface ConceptTable {
+  readonly size: number;
+  /** For each term, the numbers of the concepts that it, or a phrase that begins with it, belongs to. */
+  readonly read: (terms: readonly Term[]) => readonly ConceptMatch[];
+}
+
+export interface ConceptMatch {
+  /** Index of the first term, and how many terms the word or phrase has. */
+  readonly at: number;
+  readonly length: number;
+  readonly concepts: readonly number[];
+}
+
+interface Entry {
+  readonly keys: readonly string[];
+  readonly concepts: number[];
+}
+
+/** The table of English; built once, when it is first needed. */
+export const englishConcepts = (): ConceptTable => (table ??= createConceptTable(concepts));
+let table: ConceptTable | null = null;
+
+function createConceptTable(lines: readonly string[]): ConceptTable {
+  const english = languageOf('en');
+  const byFirst = new Map<string, Entry[]>();
+  for (const [number, line] of lines.entries())
+    for (const entry of line.split(' ')) {
+      const keys = findTerms(entry.replaceAll('_', ' '), english).map(({ key }) => key);
+      addEntry(byFirst, keys, number);
+    }
+  return { size: lines.length, read: (terms) => readConcepts(byFirst, terms) };
+}
+
+function addEntry(byFirst: Map<string, Entry[]>, keys: readonly string[], concept: number): void {
+  const [first] = keys;
+  if (first === undefined) return;
+  const entries = byFirst.get(first) ?? [];
+  const known = entries.find((entry) => entry.keys.join(' ') === keys.join(' '));
+  if (known) {
+    if (!known.concepts.includes(concept)) known.concepts.push(concept);
+  } else entries.push({ keys, concepts: [concept] });
+  byFirst.set(first, entries);
+}
+
+function readConcepts(byFirst: ReadonlyMap<string, readonly Entry[]>, terms: readonly Term[]): readonly ConceptMatch[] {
+  const matches: ConceptMatch[] = [];
+  for (const [at, { key }] of terms.entries())
+    for (const { keys, concepts: found } of byFirst.get(key) ?? [])
+      if (keys.every((each, offset) => terms[at + offset]?.key === each))
+        matches.push({ at, length: keys.length, concepts: found });
+  return matches;
+}
