@@ -33,6 +33,11 @@ export interface ClauseReference {
   readonly reportedBy: string | null;
   /** False where the article says that the agreement holds no such clause. */
   readonly affirmed: boolean;
+  /** Somebody in the article contradicts it. */
+  readonly disputed: boolean;
+  /** What the article says that the agreement leaves open, or null. */
+  readonly openPoint: Span | null;
+  readonly heading: Span | null;
   /** The whole article around a sub-paragraph, its chapeau included; null where the excerpt is all there is. */
   readonly whole: Span | null;
   /** Labels that the excerpt refers to ("subject to Article 9"). */

@@ -21,7 +21,9 @@ const nouns = new Set(
   ).split(' '),
 );
 /** These are agreements only with a name before them: "the Clean Water Act", never "an act". */
-const nameOnly = new Set('act bill law legislation directive regulation rules terms guidelines code policy resolution'.split(' '));
+const nameOnly = new Set(
+  'act bill law legislation directive regulation rules terms guidelines code policy resolution'.split(' '),
+);
 /** What an article calls the paper on which an agreement stands. */
 const papers = new Set('text document draft outline blueprint'.split(' '));
 const links = new Set('of on for and the in to between against with de la'.split(' '));
@@ -48,7 +50,12 @@ function findInSentence(text: string, sentence: Sentence, index: number): readon
     if (!first || !last) continue;
     after = range.to + 1;
     const span = { start: first.start, end: last.end };
-    mentions.push({ ...span, sentence: index, kind: range.kind, words: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
+    mentions.push({
+      ...span,
+      sentence: index,
+      kind: range.kind,
+      words: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    });
   }
   return mentions;
 }
@@ -84,7 +91,8 @@ function extendLeft(tokens: readonly Token[], at: number): number {
     if (token.capital && !(i === 0 && (determiners.has(token.lower) || links.has(token.lower)))) from = i;
     else if (!links.has(token.lower) || token.lower === 'the') break;
   }
-  while (from < at && (links.has(tokens[from]?.lower ?? '') || determiners.has(tokens[from]?.lower ?? ''))) from += 1;
+  while (from < at && (links.has(tokens[from]?.lower ?? '') || determiners.has(tokens[from]?.lower ?? '')))
+    from += 1;
   return from;
 }
 
@@ -112,7 +120,11 @@ function describeLeft(tokens: readonly Token[], at: number): number {
   let from = at;
   for (let i = at - 1; i >= 0 && at - i < 6; i -= 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || !(kinds.has(token.lower) || (description.test(token.lower) && !determiners.has(token.lower)))) break;
+    if (
+      token?.kind !== 'word' ||
+      !(kinds.has(token.lower) || (description.test(token.lower) && !determiners.has(token.lower)))
+    )
+      break;
     from = i;
   }
   return from;

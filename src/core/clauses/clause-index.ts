@@ -1,31 +1,11 @@
 import { languageOf } from '../search/language.ts';
-import { findTerms, type Term } from '../search/terms.ts';
-import type { Span } from '../text/span.ts';
+import { findTerms } from '../search/terms.ts';
+import { type ClausePostings, createClausePostings } from './clause-postings.ts';
 import type { ClauseUnit } from './clause-units.ts';
-import { englishConcepts } from './concept-table.ts';
-import { type QuestionCues, readQuestionCues, fitCues } from './question-cues-en.ts';
-
-/** How much a word counts by where it stands, and the same for a word of the same concept. */
-interface Field {
-  readonly exact: number;
-  readonly concept: number;
-}
-
-const own: Field = { exact: 1, concept: 0.6 };
-const heading: Field = { exact: 0.8, concept: 0.5 };
-const outerHeading: Field = { exact: 0.45, concept: 0.25 };
-const chapeau: Field = { exact: 0.65, concept: 0.35 };
-const context: Field = { exact: 0.3, concept: 0.12 };
-const name: Field = { exact: 0.3, concept: 0.1 };
-
-/** Words by which people ask, which say little about what they ask for. */
-const askingWords = new Set(
-  (
-    'clause article section rule provision paragraph agreement treaty pact accord deal contract law by-laws licence license terms say says tell mean count counts happen happens ' +
-    'allow allowed may can must long many much often soon quickly fast get got need want know find thing things way use used make made take put go going give ' +
-    'mine one two first somebody someone anyone people person anything something ever ages let like'
-  ).split(' '),
-);
+import { type AgreementName, readNames } from './find-naming.ts';
+import { collectKnownWords, mendQuestion } from './mend-question.ts';
+import { definitions, fitCues, type QuestionCues, readQuestionCues } from './question-cues-en.ts';
+import { type Asked, readAsked } from './read-asked.ts';
 
 /** A clause with how well it fits a question. */
 export interface RankedClause {
@@ -33,8 +13,6 @@ export interface RankedClause {
   /** Only its order means something. */
   readonly score: number;
   readonly features: ClauseFeatures;
-  /** Where the clause's own words met those of the question. */
-  readonly matched: readonly Span[];
 }
 
 export interface ClauseFeatures {
@@ -44,148 +22,97 @@ export interface ClauseFeatures {
   readonly exact: number;
   /** How well its form fits that of the question, 0–1. */
   readonly cue: number;
+  /** The weight of the rarest word that it does not meet, as a share of the greatest possible. */
+  readonly missing: number;
+  /** How surely the question means its agreement by a name. */
+  readonly meant: number;
   /** The weight of the rarest word of the question that it meets, as a share of the greatest possible. */
   readonly rarest: number;
 }
 
 export interface ClauseIndex {
   readonly units: readonly ClauseUnit[];
+  /** The question with its slips mended, as it is looked up. */
+  readonly read: (text: string) => string;
   /** The clauses that share anything with the question, the best first. */
   readonly search: (text: string, keep: (unit: ClauseUnit) => boolean) => readonly RankedClause[];
 }
 
-interface Posting {
-  readonly unit: number;
-  strength: number;
-  /** The word stands in the clause's own words. */
-  own: boolean;
-}
-
-type Postings = Map<string, Posting[]>;
-
-const conceptKey = (concept: number): string => `#${concept}`;
-
-export function createClauseIndex(units: readonly ClauseUnit[]): ClauseIndex {
-  const postings: Postings = new Map();
-  const lengths = units.map((unit, index) => indexUnit(postings, unit, index));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return {
-    units,
-    search: (text, keep) => search({ units, postings, lengths, average }, text, keep),
-  };
-}
-
-/** The number of terms of the clause's own words. */
-function indexUnit(postings: Postings, unit: ClauseUnit, index: number): number {
-  const { text } = unit.article;
-  const language = languageOf(unit.article.language);
-  const add = (words: string, field: Field): readonly Term[] => {
-    const terms = findTerms(words, language);
-    for (const { key, common } of terms) if (!common) post(postings, key, index, field.exact, field === own);
-    for (const { concepts } of englishConcepts().read(terms))
-      for (const concept of concepts) post(postings, conceptKey(concept), index, field.concept, field === own);
-    return terms;
-  };
-  const slice = ({ start, end }: Span): string => text.slice(start, end);
-  const terms = add(slice(unit.excerpt), own);
-  for (const each of unit.chapeaux) add(slice(each), chapeau);
-  for (const [at, each] of unit.headings.entries()) add(slice(each), at === 0 ? heading : outerHeading);
-  for (const each of unit.context) add(slice(each), context);
-  add(unit.agreement, name);
-  return terms.length;
-}
-
-function post(postings: Postings, key: string, unit: number, strength: number, isOwn: boolean): void {
-  const list = postings.get(key);
-  if (!list) {
-    postings.set(key, [{ unit, strength, own: isOwn }]);
-    return;
-  }
-  const last = list.at(-1);
-  if (last?.unit !== unit) list.push({ unit, strength, own: isOwn });
-  else {
-    last.own ||= isOwn;
-    last.strength = Math.max(last.strength, strength);
-  }
-}
-
 interface Index {
   readonly units: readonly ClauseUnit[];
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
-  readonly lengths: readonly number[];
+  readonly postings: ClausePostings;
+  readonly names: readonly AgreementName[];
   readonly average: number;
 }
 
-/** One word of the question. */
-interface Asked {
-  readonly key: string;
-  readonly weight: number;
-  readonly concepts: readonly { readonly key: string; readonly strength: number }[];
-}
-
-/** Robertson and Spärck Jones' weight of a term that `found` of `total` units hold, as BM25 uses it. */
-const rarity = (found: number, total: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
-
-function readAsked({ postings, units }: Index, text: string): readonly Asked[] {
-  const terms = findTerms(text, languageOf('en'));
-  const matches = englishConcepts().read(terms);
-  const total = units.length;
-  const most = rarity(1, total);
-  const asked = new Map<string, Asked>();
-  for (const [at, { key, common, word }] of terms.entries()) {
-    const found = matches.filter((match) => match.at <= at && at < match.at + match.length);
-    if (common && !found.some(({ length }) => length > 1)) continue;
-    const concepts = [...new Set(found.flatMap((match) => match.concepts))].map((concept) => {
-      const frequency = postings.get(conceptKey(concept))?.length ?? 0;
-      return {
-        key: conceptKey(concept),
-        strength: Math.min(1, rarity(frequency, total) / (most * 0.55)),
-      };
-    });
-    const known = postings.get(key)?.length ?? 0;
-    const plain = known > 0 ? rarity(known, total) : most * (concepts.length > 0 ? 0.75 : 0.9);
-    const weight = (askingWords.has(word) || common ? 0.2 : 1) * plain;
-    if (!asked.has(key)) asked.set(key, { key: common ? '' : key, weight, concepts });
-  }
-  return [...asked.values()];
+export function createClauseIndex(units: readonly ClauseUnit[]): ClauseIndex {
+  const postings = createClausePostings(units);
+  const known = collectKnownWords(postings);
+  const total = postings.lengths.reduce((sum, length) => sum + length, 0);
+  const index = { units, postings, names: readNames(units), average: total / Math.max(1, units.length) };
+  return {
+    units,
+    read: (text) => mendQuestion(known, postings, text),
+    search: (text, keep) => search(index, text, keep),
+  };
 }
 
 interface Tally {
   score: number;
   exact: number;
   rarest: number;
+  /** For each word of the question how well it is met, 0–1. */
+  readonly met: Map<number, number>;
 }
 
 function search(index: Index, text: string, keep: (unit: ClauseUnit) => boolean): readonly RankedClause[] {
-  const asked = readAsked(index, text);
+  const { asked, meant } = readAsked(index.postings, index.names, text);
   const possible = asked.reduce((sum, { weight }) => sum + weight, 0);
   if (possible === 0) return [];
   const tallies = new Map<number, Tally>();
-  for (const each of asked) addAsked(index, each, tallies);
+  const used = new Map<number, Set<string>>();
+  for (const [at, each] of asked.entries()) addAsked(index.postings, each, at, tallies, used);
   const cues = readQuestionCues(text);
   const most = Math.max(...asked.map(({ weight }) => weight));
   const ranked: RankedClause[] = [];
   for (const [at, tally] of tallies) {
     const unit = index.units[at];
-    if (unit && keep(unit)) ranked.push(rank(index, unit, at, { tally, possible, most, cues }));
+    if (unit && keep(unit))
+      ranked.push(
+        rank(index, unit, at, { tally, possible, most, cues, asked, meant: meant.get(unit.article.id) ?? 0 }),
+      );
   }
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-function addAsked({ postings }: Index, { key, weight, concepts }: Asked, tallies: Map<number, Tally>): void {
-  const best = new Map<number, { strength: number; exact: boolean }>();
-  for (const { unit, strength, own: isOwn } of postings.get(key) ?? []) best.set(unit, { strength, exact: isOwn });
+/** The share that a second word of the question counts by which a clause meets in a concept that it met already. */
+const again = 0.35;
+
+function addAsked(
+  postings: ClausePostings,
+  { key, weight, concepts }: Asked,
+  number: number,
+  tallies: Map<number, Tally>,
+  used: Map<number, Set<string>>,
+): void {
+  const best = new Map<number, { strength: number; exact: boolean; concept: string | null }>();
+  for (const { unit, strength, own: isOwn } of postings.read(key))
+    best.set(unit, { strength, exact: isOwn, concept: null });
   for (const concept of concepts)
-    for (const { unit, strength } of postings.get(concept.key) ?? []) {
-      const value = strength * concept.strength;
-      if (value > (best.get(unit)?.strength ?? 0)) best.set(unit, { strength: value, exact: false });
+    for (const { unit, strength } of postings.read(concept.key)) {
+      const value =
+        strength * concept.strength * (!concept.phrase && used.get(unit)?.has(concept.key) ? again : 1);
+      if (value > (best.get(unit)?.strength ?? 0))
+        best.set(unit, { strength: value, exact: false, concept: concept.key });
     }
-  for (const [unit, { strength, exact }] of best) {
-    const tally = tallies.get(unit) ?? { score: 0, exact: 0, rarest: 0 };
+  for (const [unit, { strength, exact, concept }] of best) {
+    const tally = tallies.get(unit) ?? { score: 0, exact: 0, rarest: 0, met: new Map() };
+    tally.met.set(number, strength);
     tally.score += weight * strength;
     if (exact) tally.exact += weight;
     tally.rarest = Math.max(tally.rarest, weight * strength);
     tallies.set(unit, tally);
+    if (concept) used.set(unit, (used.get(unit) ?? new Set()).add(concept));
   }
 }
 
@@ -194,19 +121,45 @@ interface Measured {
   readonly possible: number;
   readonly most: number;
   readonly cues: QuestionCues;
+  readonly asked: readonly Asked[];
+  /** How surely the question means this article by a name, 0 for not at all. */
+  readonly meant: number;
 }
 
-function rank({ lengths, average }: Index, unit: ClauseUnit, at: number, measured: Measured): RankedClause {
-  const { tally, possible, most, cues } = measured;
+function rank({ postings, average }: Index, unit: ClauseUnit, at: number, measured: Measured): RankedClause {
+  const { tally, possible, most, cues, asked, meant } = measured;
   const words = unit.article.text.slice(unit.excerpt.start, unit.excerpt.end);
   const features = {
     coverage: tally.score / possible,
     exact: tally.exact / possible,
     cue: fitCues(cues, words),
     rarest: tally.rarest / most,
+    missing: Math.max(0, ...asked.map(({ weight }, at) => weight * (1 - (tally.met.get(at) ?? 0)))) / most,
+    meant,
   };
-  const length = Math.log2(Math.max(8, lengths[at] ?? 8) / Math.max(8, average));
+  const length = Math.log2(Math.max(8, postings.lengths[at] ?? 8) / Math.max(8, average));
   const told = unit.reported ? (unit.reported.weight - 0.6) * 0.15 : 0;
-  const score = features.coverage + 0.1 * features.exact + 0.12 * (features.cue - 0.5) - 0.02 * length + told;
-  return { unit, score, features, matched: [] };
+  const defines = cues.definition && definesAsked(unit, words, asked) ? 0.2 : 0;
+  const matter = unit.operative ? 0 : -0.3;
+  const score =
+    0.25 * Math.min(1, meant) +
+    defines +
+    matter +
+    features.coverage +
+    0.1 * features.exact +
+    0.12 * (features.cue - 0.5) -
+    0.02 * length +
+    told;
+  return { unit, score, features };
+}
+
+const definedTerm = /^[^"“”]{0,40}["“]([^"“”]{1,80})["”]/;
+
+/** The clause begins with the word that is asked for, in quotation marks: it is its definition. */
+function definesAsked({ article }: ClauseUnit, words: string, asked: readonly Asked[]): boolean {
+  const term = definedTerm.exec(words)?.[1];
+  if (!term || !definitions.test(words)) return false;
+  const keys = findTerms(term, languageOf(article.language)).map(({ key }) => key);
+  const wanted = new Set(asked.map(({ key }) => key));
+  return keys.length > 0 && keys.every((key) => wanted.has(key));
 }

@@ -1,11 +1,12 @@
-import type { Term } from '../search/terms.ts';
 import { languageOf } from '../search/language.ts';
+import type { Term } from '../search/terms.ts';
 import { findTerms } from '../search/terms.ts';
 import { concepts } from './concepts-en.ts';
 
 /** The concepts that a stretch of terms speaks of. */
 export interface ConceptTable {
-  readonly size: number;
+  /** The words of the table, folded. */
+  readonly words: ReadonlySet<string>;
   /** For each term, the numbers of the concepts that it, or a phrase that begins with it, belongs to. */
   readonly read: (terms: readonly Term[]) => readonly ConceptMatch[];
 }
@@ -29,12 +30,18 @@ let table: ConceptTable | null = null;
 function createConceptTable(lines: readonly string[]): ConceptTable {
   const english = languageOf('en');
   const byFirst = new Map<string, Entry[]>();
+  const words = new Set<string>();
   for (const [number, line] of lines.entries())
     for (const entry of line.split(' ')) {
-      const keys = findTerms(entry.replaceAll('_', ' '), english).map(({ key }) => key);
-      addEntry(byFirst, keys, number);
+      const terms = findTerms(entry.replaceAll('_', ' '), english);
+      for (const { word } of terms) words.add(word);
+      addEntry(
+        byFirst,
+        terms.map(({ key }) => key),
+        number,
+      );
     }
-  return { size: lines.length, read: (terms) => readConcepts(byFirst, terms) };
+  return { words, read: (terms) => readConcepts(byFirst, terms) };
 }
 
 function addEntry(byFirst: Map<string, Entry[]>, keys: readonly string[], concept: number): void {
@@ -48,11 +55,22 @@ function addEntry(byFirst: Map<string, Entry[]>, keys: readonly string[], concep
   byFirst.set(first, entries);
 }
 
-function readConcepts(byFirst: ReadonlyMap<string, readonly Entry[]>, terms: readonly Term[]): readonly ConceptMatch[] {
+function readConcepts(
+  byFirst: ReadonlyMap<string, readonly Entry[]>,
+  terms: readonly Term[],
+): readonly ConceptMatch[] {
   const matches: ConceptMatch[] = [];
   for (const [at, { key }] of terms.entries())
     for (const { keys, concepts: found } of byFirst.get(key) ?? [])
       if (keys.every((each, offset) => terms[at + offset]?.key === each))
         matches.push({ at, length: keys.length, concepts: found });
-  return matches;
+  return dropInner(matches, terms.length);
+}
+
+/** "Entry into force" speaks of no entry: words within a phrase mean what the phrase means. */
+function dropInner(matches: readonly ConceptMatch[], size: number): readonly ConceptMatch[] {
+  const longest = new Array<number>(size).fill(0);
+  for (const { at, length } of matches)
+    for (let i = at; i < at + length; i += 1) longest[i] = Math.max(longest[i] ?? 0, length);
+  return matches.filter(({ at, length }) => length >= (longest[at] ?? 0));
 }

@@ -7,7 +7,7 @@ terminate end cancel call_off quit leave withdraw withdrawal denounce denunciati
 expire expiry lapse run_out end over finish
 duration term length period long last run_for valid validity remain_in_force years lifetime
 renew renewal prolong prolongation extend extension roll_over automatically continue further
-enter_into_force take_effect effective commencement start begin come_into_force apply_from kick_in valid_from operative launch
+enter_into_force entry_into_force take_effect effective commencement start begin come_into_force apply_from kick_in valid_from operative launch
 amend amendment change alter alteration modify modification revise revision update vary variation edit rewrite
 notice notify notification inform tell announce warn warning advise report let_know communicate heads_up declare declaration advance
 deadline within days time_limit soon fast quickly promptly how_long no_later period hours weeks respond
@@ -137,6 +137,7 @@ permission allow allowed may can permitted permit let entitled right authorise l
 forbid forbidden prohibit prohibition ban banned bar not_allowed shall_not must_not may_not illegal no disallow outlaw off_limits
 obligation duty must shall required require have_to oblige obliged bound mandatory compulsory need
 right rights entitled entitlement claim may
+club society association organisation organization guild fellowship community group
 purpose aim goal object objective mission exist why
 name called title known_as
 headquarters seat home located location based address

@@ -3,6 +3,7 @@ import type { Attribution } from '../quotes/attribution.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type AgreementMention, findAgreementMentions, findMainAgreement } from './agreement-mentions.ts';
+import type { ReportedClause } from './provision.ts';
 import {
   containmentVerbs,
   denials,
@@ -14,7 +15,6 @@ import {
   partWords,
   speculation,
 } from './provision-cues-en.ts';
-import type { ReportedClause } from './provision.ts';
 
 /** Sentences weighed below this tell no provision. */
 const least = 0.3;
@@ -80,7 +80,10 @@ function weighSentences(
     const before = document.sentences[index - 1];
     const goesOn = before?.paragraph === sentence.paragraph ? (weights[index - 1] ?? 0) : 0;
     const near = [index - 1, index - 2].some((at) => mentions.has(at));
-    weights.push(weigh(wordsOf(document.text, sentence), mentions.get(index) ?? [], goesOn, near) * (0.6 + 0.4 * density));
+    weights.push(
+      weigh(wordsOf(document.text, sentence), mentions.get(index) ?? [], goesOn, near) *
+        (0.6 + 0.4 * density),
+    );
   }
   return weights;
 }
@@ -120,7 +123,8 @@ function findOpenPoint(text: string, sentence: Span): Span | null {
   return match ? { start: sentence.start + match.index, end: sentence.end } : null;
 }
 
-const citedLabel = /\b(Article|Section|Clause|Chapter|Annex|Paragraph|Rule)\s(\d{1,3}(?:\(\w{1,4}\)){0,3}|[IVX]{1,6}\b)/;
+const citedLabel =
+  /\b(Article|Section|Clause|Chapter|Annex|Paragraph|Rule)\s(\d{1,3}(?:\(\w{1,4}\)){0,3}|[IVX]{1,6}\b)/;
 
 function findCitedLabel(text: string, sentence: Span): string | null {
   const match = citedLabel.exec(wordsOf(text, sentence));
@@ -158,4 +162,5 @@ const paper =
 
 /** The source is a paper and not somebody. */
 const isPaper = (text: string, source: Span | null, { name }: Speaker): boolean =>
-  (source !== null && name === null && paper.test(wordsOf(text, source))) || (name !== null && paper.test(name));
+  (source !== null && name === null && paper.test(wordsOf(text, source))) ||
+  (name !== null && paper.test(name));

@@ -6,6 +6,8 @@ import { type UnitWord, unitWords } from './unit-words.ts';
 export interface LabelStep {
   readonly word: UnitWord | null;
   readonly numeral: string;
+  /** It follows a full stop: `4.2`, not `4(2)`. */
+  readonly dotted: boolean;
 }
 
 /** A label within a question, and where it stands there. */
@@ -77,6 +79,7 @@ const toSteps = (word: UnitWord | null, numeral: string): readonly LabelStep[] =
   (/^\d+\.\d/.test(numeral) ? numeral.split('.') : [numeral]).map((part, index) => ({
     word: index === 0 ? word : null,
     numeral: part.toLowerCase().replace(/\s+/g, ''),
+    dotted: index > 0,
   }));
 
 /** The first label within a text ("what does article 4(2) say?"), or null. A bare number counts where it is decimal, in brackets, or stands alone. */
@@ -118,6 +121,7 @@ function compareStep(asked: LabelStep, own: LabelStep): number {
     const others = readNumeral(own.numeral).filter(({ kind }) => kind !== 'letter');
     if (!values.some(({ ordinal }) => others.some((other) => other.ordinal === ordinal))) return 0;
   }
+  if (asked.dotted !== own.dotted) return 0.7;
   if (asked.word?.name === own.word?.name) return 1;
   return asked.word && own.word ? 0.4 : 0.7;
 }

@@ -224,10 +224,14 @@ export class PlaceFinder {
       if (isSameList(draft, marker) && reading)
         return { kind: draft.kind, parent: draft.parent ?? 0, reading };
     }
-    const reading = marker.readings[0] ?? null;
-    const goesOn =
-      this.drafts[this.top]?.kind === 'section' && marker.form === 'dot' && reading?.kind === 'arabic';
-    return goesOn ? { kind: this.below(this.top, unit), parent: this.top, reading } : null;
+    const next = this.following.get(unit)?.readings ?? [];
+    const reading = marker.readings.find(({ kind, ordinal }) =>
+      next.some((other) => other.kind === kind && other.ordinal === ordinal + 1),
+    );
+    const lone = marker.readings.find(({ kind }) => kind === 'arabic' && marker.form === 'dot') ?? null;
+    const found = reading ?? (this.drafts[this.top]?.kind === 'section' ? lone : null);
+    const parent = this.find(({ kind }) => kind !== 'text');
+    return found && { kind: this.below(parent, unit), parent, reading: found };
   }
 
   private inArticle(index: number | null): boolean {

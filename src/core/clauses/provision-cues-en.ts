@@ -32,4 +32,4 @@ export const narrative =
 
 /** A number with a measure: most provisions that people ask for hold one. */
 export const measures =
-  /(?:\b\d[\d.,]*\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|half|third|quarter|hundred)\b)[\s-](?:percent|per cent|%|days?|weeks?|months?|years?|hours?|minutes?|million|billion|thousand|of|[a-z]+s\b)/i;
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|half|third|quarter|hundred)\b)[\s-](?:percent|per cent|%|days?|weeks?|months?|years?|hours?|minutes?|million|billion|thousand|of|[a-z]+s\b)/i;

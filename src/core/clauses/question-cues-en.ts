@@ -1,15 +1,15 @@
 /** What the form of a question asks for, beside its words. */
-export interface QuestionCues {
+export interface QuestionCues<Value = boolean> {
   /** A length of time, a date or a deadline. */
-  readonly time: boolean;
+  readonly time: Value;
   /** A sum, a share or another number. */
-  readonly number: boolean;
+  readonly number: Value;
   /** The meaning of a word. */
-  readonly definition: boolean;
+  readonly definition: Value;
   /** Whether something may, must or must not be done. */
-  readonly permission: boolean;
+  readonly permission: Value;
   /** Who does something, decides or pays. */
-  readonly who: boolean;
+  readonly who: Value;
 }
 
 const time =
@@ -17,7 +17,7 @@ const time =
 const number =
   /\b(?:how (?:much|many|old|big|large|high|far|heavy|tall|deep)|max(?:imum)?|min(?:imum)?|limit|cap|cost|price|amount|percent|percentage|number of|share|rate|quorum|majority|age)\b/i;
 const definition =
-  /\b(?:what (?:counts|qualifies|constitutes|is (?:an? )?(?:meant|considered|understood)|does .{1,60} mean|is (?:an?|the)\b)|definition|defined?|meaning of|means?$|who (?:is|counts as|qualifies as) an?\b|is .{1,60} (?:considered|counted|regarded) )/i;
+  /\b(?:what (?:counts|qualifies|constitutes|is (?:an? )?(?:meant|considered|understood)|is (?:an?|the)\b)|definition|defined?|meaning of|means?\W?$|who (?:is|counts as|qualifies as) an?\b|\b(?:considered|counted|regarded) as\b|\bmeant? by\b)/i;
 const permission =
   /\b(?:can|could|may|allowed|permitted|forbidden|prohibited|banned|legal|ok(?:ay)?|am i|are (?:we|you|they)|do (?:i|we|you|they) (?:have|need)|must|have to|need to|required|is it (?:fine|possible)|will i)\b/i;
 const who = /\b(?:who|whose|whom|which (?:court|body|party|side|country|office|organ|panel)|by whom)\b/i;
@@ -41,17 +41,28 @@ const bodies =
 
 /** Defining words: the term in quotation marks, or "X means". */
 export const definitions =
-  /["“”][^"“”]{1,80}["“”][^.;]{0,20}\b(?:means?|refers? to|includes?|is|are|shall mean|has the meaning)\b|\b(?:means|shall mean|is understood as|is (?:one|a person|any person) who|counts? as|treated as|considered|regarded as|deemed|is defined as)\b/i;
+  /["”]\s?(?:shall )?(?:means?|refers? to|includes?|is|are|has the meaning)\b|\b(?:means|shall mean|is understood as|is (?:one|a person|any person) who|counts? as|treated as|considered|regarded as|deemed|is defined as)\b/i;
+
+/** How much each cue tells: the forms of permission and of bodies are met nearly everywhere. */
+const worth: QuestionCues<number> = { time: 1, number: 1, definition: 1, permission: 0.4, who: 0.5 };
 
 /** How well a clause has the form that the question asks for, 0–1; 0.5 where the question asks for none. */
 export function fitCues(cues: QuestionCues, words: string): number {
-  const wanted = [
-    cues.time && durations.test(words),
-    cues.number && numbers.test(words),
-    cues.definition && definitions.test(words),
-    cues.permission && rules.test(words),
-    cues.who && bodies.test(words),
-  ];
-  const asked = Object.values(cues).filter(Boolean).length;
-  return asked === 0 ? 0.5 : wanted.filter(Boolean).length / asked;
+  const met: QuestionCues = {
+    time: durations.test(words),
+    number: numbers.test(words),
+    definition: definitions.test(words),
+    permission: rules.test(words),
+    who: bodies.test(words),
+  };
+  let balance = 0;
+  let asked = 0;
+  for (const cue of cueNames) {
+    if (!cues[cue]) continue;
+    asked += worth[cue];
+    balance += met[cue] ? worth[cue] : -worth[cue];
+  }
+  return 0.5 + balance / (2 * Math.max(1, asked));
 }
+
+const cueNames = ['time', 'number', 'definition', 'permission', 'who'] as const;

@@ -1,0 +1,16 @@
+import type { RankedClause } from '../clauses/clause-index.ts';
+
+/** Weights of a logistic regression on the questions in tests/fixtures/agreements; what they give is told in docs/clauses.md. */
+const weights = { bias: -1.45, coverage: 2.25, cue: 2.1, margin: 2.1, missing: -1.8 };
+
+/** How sure a clause is to be the right one, 0–1; `rival` is the best other clause. */
+export function rateClause({ score, features }: RankedClause, rival: RankedClause | null): number {
+  const margin = Math.max(-0.5, Math.min(0.5, score - (rival?.score ?? 0)));
+  const sum =
+    weights.bias +
+    weights.coverage * features.coverage +
+    weights.cue * features.cue +
+    weights.margin * margin +
+    weights.missing * features.missing;
+  return 1 / (1 + Math.exp(-sum));
+}

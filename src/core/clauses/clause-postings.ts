@@ -1,0 +1,122 @@
+import { languageOf } from '../search/language.ts';
+import { findTerms, type Term } from '../search/terms.ts';
+import type { Span } from '../text/span.ts';
+import type { ClauseUnit } from './clause-units.ts';
+import { englishConcepts } from './concept-table.ts';
+import { findDurations } from './durations.ts';
+
+/** How much a word counts by where it stands, and the same for a word of the same concept. */
+interface Field {
+  readonly exact: number;
+  readonly concept: number;
+}
+
+const own: Field = { exact: 1, concept: 0.6 };
+const heading: Field = { exact: 0.8, concept: 0.5 };
+const outerHeading: Field = { exact: 0.45, concept: 0.25 };
+const chapeau: Field = { exact: 0.65, concept: 0.35 };
+const below: Field = { exact: 0.45, concept: 0.25 };
+const around: Field = { exact: 0.3, concept: 0.1 };
+const name: Field = { exact: 0.3, concept: 0.1 };
+
+/** A clause that a word or concept stands in. */
+export interface Posting {
+  readonly unit: number;
+  /** 0–1, by where it stands. */
+  readonly strength: number;
+  /** The word stands in the clause's own words. */
+  readonly own: boolean;
+}
+
+/** Which clauses hold which terms, concepts and lengths of time. */
+export interface ClausePostings {
+  readonly size: number;
+  readonly has: (key: string) => boolean;
+  /** In how many clauses. */
+  readonly count: (key: string) => number;
+  readonly read: (key: string) => readonly Posting[];
+  /** The number of terms of each clause. */
+  readonly lengths: readonly number[];
+  /** How often each word stands in the clauses' own words. */
+  readonly words: Map<string, number>;
+}
+
+export const durationKey = (days: number): string => `~${days}`;
+export const conceptKey = (concept: number): string => `#${concept}`;
+
+/** Postings are packed into one number each, since a large corpus has millions: unit, strength in twentieths, own. */
+const steps = 20;
+const packed = 64;
+const pack = ({ unit, strength, own: isOwn }: Posting): number =>
+  unit * packed + Math.round(strength * steps) * 2 + (isOwn ? 1 : 0);
+const unpack = (code: number): Posting => ({
+  unit: Math.floor(code / packed),
+  strength: ((code % packed) >> 1) / steps,
+  own: code % 2 === 1,
+});
+
+export function createClausePostings(units: readonly ClauseUnit[]): ClausePostings {
+  const lists = new Map<string, number[]>();
+  const words = new Map<string, number>();
+  const lengths = units.map((unit, index) => indexUnit(lists, words, unit, index));
+  return {
+    size: units.length,
+    has: (key) => lists.has(key),
+    count: (key) => lists.get(key)?.length ?? 0,
+    read: (key) => lists.get(key)?.map(unpack) ?? [],
+    lengths,
+    words,
+  };
+}
+
+function indexUnit(
+  lists: Map<string, number[]>,
+  words: Map<string, number>,
+  unit: ClauseUnit,
+  index: number,
+): number {
+  const { text } = unit.article;
+  const language = languageOf(unit.article.language);
+  const add = (part: string, field: Field): readonly Term[] => {
+    const terms = findTerms(part, language);
+    const isOwn = field === own;
+    for (const { key, common } of terms)
+      if (!common) post(lists, key, { unit: index, strength: field.exact, own: isOwn });
+    for (const { concepts } of englishConcepts().read(terms))
+      for (const concept of concepts)
+        post(lists, conceptKey(concept), { unit: index, strength: field.concept, own: isOwn });
+    return terms;
+  };
+  const slice = ({ start, end }: Span): string => text.slice(start, end);
+  const terms = add(slice(unit.own), own);
+  for (const { word } of terms) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const days of findDurations(slice(unit.own)))
+    post(lists, durationKey(days), { unit: index, strength: own.exact, own: true });
+  for (const each of unit.below) add(slice(each), below);
+  for (const each of unit.chapeaux) add(slice(each), chapeau);
+  for (const [at, each] of unit.headings.entries()) add(slice(each), at === 0 ? heading : outerHeading);
+  for (const each of unit.around) add(slice(each), around);
+  add(unit.agreement, name);
+  return terms.length;
+}
+
+/** Units come in order, so that one that is there already is the last of its list; the stronger place counts. */
+function post(lists: Map<string, number[]>, key: string, posting: Posting): void {
+  const list = lists.get(key);
+  if (!list) {
+    lists.set(key, [pack(posting)]);
+    return;
+  }
+  const last = unpack(list.at(-1) ?? 0);
+  if (last.unit !== posting.unit) list.push(pack(posting));
+  else
+    list[list.length - 1] = pack({
+      unit: posting.unit,
+      strength: Math.max(last.strength, posting.strength),
+      own: last.own || posting.own,
+    });
+}
+
+/** Robertson and Spärck Jones' weight of a term that `found` of `total` units hold, as BM25 uses it. */
+export const rarity = (found: number, total: number): number =>
+  Math.log(1 + (total - found + 0.5) / (found + 0.5));

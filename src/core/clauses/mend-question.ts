@@ -1,0 +1,40 @@
+import { languageOf } from '../search/language.ts';
+import { findTerms } from '../search/terms.ts';
+import { askingWords, everydayWords } from './asking-words-en.ts';
+import type { ClausePostings } from './clause-postings.ts';
+import { englishConcepts } from './concept-table.ts';
+import { correctWord } from './correct-words.ts';
+
+/** The words that a slip may stand for: those of the clauses, and English ones that clauses and questions are made of. */
+export function collectKnownWords({ words }: ClausePostings): ReadonlyMap<string, number> {
+  const known = new Map(words);
+  const english = [...englishConcepts().words, ...askingWords, ...everydayWords];
+  const { common } = languageOf('en');
+  for (const word of [...english, ...[...common].filter(({ length }) => length > 4)])
+    if (!known.has(word)) known.set(word, 0);
+  return known;
+}
+
+/** Mends words that neither the clauses nor the table of concepts know. */
+export function mendQuestion(
+  words: ReadonlyMap<string, number>,
+  postings: ClausePostings,
+  text: string,
+): string {
+  let read = '';
+  let at = 0;
+  for (const { start, end, key, word, common, number } of findTerms(text, languageOf('en'))) {
+    if (common || number || words.has(word) || postings.has(key) || isInflected(words, word)) continue;
+    const mended = correctWord(word, words);
+    if (mended === null || (languageOf('en').common.has(mended) && word.length < 6)) continue;
+    read += text.slice(at, start) + mended;
+    at = end;
+  }
+  return read + text.slice(at);
+}
+
+/** An ending more or less than a known word. */
+const isInflected = (words: ReadonlyMap<string, number>, word: string): boolean =>
+  words.has(`${word}s`) ||
+  words.has(word.replace(/(?:s|es|ed|d|ing|ly|er|ers)$/, '')) ||
+  words.has(`${word.replace(/ing$|ed$/, '')}e`);
