@@ -22,7 +22,7 @@ export function extractFile(
     );
   }
   for (const { label, body } of analysis.agreement?.provisions ?? [])
-    if (label) lines.push(style.bold(toPrintable(label)), `  ${slice(body)}`);
+    if (label && body.end > body.start) lines.push(style.bold(toPrintable(label)), `  ${slice(body)}`);
   for (const { agreement, content } of analysis.reported)
     lines.push(style.bold(toPrintable(agreement)), `  ${slice(content)}`);
   return lines.join('\n');

@@ -30,11 +30,11 @@ export function toExtractJson(id: string | number, { attributions, agreement, re
       rule,
     })),
     clauses: [
-      ...(agreement?.provisions.map(({ label, body }) => ({
-        agreement: agreement.name,
-        label,
-        content: pair(body),
-      })) ?? []),
+      ...(agreement?.provisions.flatMap(({ kind, label, body }) =>
+        kind === 'whole' || kind === 'text' || body.start === body.end
+          ? []
+          : { agreement: agreement.name, label, content: pair(body) },
+      ) ?? []),
       ...reported.map(({ agreement: name, label, content }) => ({
         agreement: name,
         label,

@@ -1,9 +1,12 @@
 import type { RankedClause } from '../clauses/clause-index.ts';
 
 /** Weights of a logistic regression on the questions in tests/fixtures/agreements; what they give is told in docs/clauses.md. */
-const weights = { bias: -1.45, coverage: 2.25, cue: 2.1, margin: 2.1, missing: -1.8 };
+const weights = { bias: -1.27, coverage: 2.57, cue: 1.96, margin: 0.79, missing: -1.98 };
 
-/** How sure a clause is to be the right one, 0–1; `rival` is the best other clause. */
+/**
+ * How sure a clause is to be the right one of its agreement, 0–1; `rival` is the best other clause there. What other
+ * agreements say does not count: each may have its own clause on the same matter.
+ */
 export function rateClause({ score, features }: RankedClause, rival: RankedClause | null): number {
   const margin = Math.max(-0.5, Math.min(0.5, score - (rival?.score ?? 0)));
   const sum =

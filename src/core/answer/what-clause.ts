@@ -13,6 +13,9 @@ import { listHeadings } from './list-headings.ts';
 /** The confidence from which on a clause is given as an answer; set on questions written for this project (docs/clauses.md). */
 export const clauseThreshold = 0.42;
 
+/** How far down the ranking clauses are looked at: far enough for one of each agreement. */
+const deepest = 40;
+
 /** How many answers stand beside the first one. */
 const most = 4;
 
@@ -77,9 +80,12 @@ function answerTopic(library: Library, question: Question): Answer {
   const text = clauses.read(question.text);
   const readAs = text === question.text ? null : text;
   const ranked = clauses.search(text, keepsUnit(question));
-  const findings = ranked
-    .slice(0, 40)
-    .map((clause, at) => toRankedFinding(library, text, clause, ranked[at === 0 ? 1 : 0] ?? null));
+  const findings = ranked.slice(0, deepest).map((clause) => {
+    const rival = ranked.find(
+      (other) => other !== clause && other.unit.article.id === clause.unit.article.id,
+    );
+    return toRankedFinding(library, text, clause, rival ?? null);
+  });
   const [finding, ...rest] = findings;
   if (!finding || finding.confidence < clauseThreshold)
     return notFound(library, question, finding ? 'unsure' : 'no-match', findings, readAs);
@@ -117,7 +123,7 @@ function chooseOthers({ article, excerpt }: Finding, rest: readonly Finding[]): 
       continue;
     if (!seen.has(other.article.id)) {
       seen.add(other.article.id);
-      if (other.confidence >= clauseThreshold * 0.8) firsts.push(other);
+      if (other.confidence >= clauseThreshold) firsts.push(other);
     } else if (other.confidence >= clauseThreshold) further.push(other);
   }
   return [...firsts, ...further].slice(0, most);

@@ -24,7 +24,7 @@ export function isHeadingText(text: string): boolean {
   if (text.length === 0 || text.length > 110 || !/^[“"‘(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 16) return false;
-  if (/[;:,!?]$/.test(text)) return false;
+  if (/[;:,!?]$|;|\b(?:and|or|the|of|to|a|by|for|with)$|^whereas,/i.test(text)) return false;
   if (text.endsWith('.'))
     return words.length <= 8 && !modal.test(text) && (isAllCapitals(text) || isTitleCase(text));
   return isAllCapitals(text) || !modal.test(text);

@@ -157,7 +157,10 @@ class Composer {
     if (label === null) return null;
     const above = this.drafts[carrier]?.marker;
     if (form === 'decimal') return this.extendDecimal(label, carrier, numeral);
-    if (this.isParagraphSign(carrier)) return `${label} ${form === 'brackets' ? `(${numeral})` : numeral}`;
+    if (this.isParagraphSign(carrier)) {
+      const first = above?.word !== null && form === 'dot';
+      return `${label} ${form === 'brackets' || first ? `(${numeral})` : numeral}`;
+    }
     const plain =
       above &&
       !above.word &&
@@ -171,14 +174,12 @@ class Composer {
 
   /** A decimal number holds the numbers above it: `14` and `14.3` make `14.3`, `Article 14` and `14.3` `Article 14.3`. */
   private extendDecimal(label: string, carrier: number, numeral: string): string {
-    const above = this.drafts[carrier]?.marker?.numeral ?? '';
+    const { marker, reading } = this.drafts[carrier] ?? {};
+    const above = marker?.numeral ?? '';
     const upper = numeral.slice(0, numeral.lastIndexOf('.'));
-    if (
-      label.endsWith(above) &&
-      (above === upper || String(this.drafts[carrier]?.reading?.ordinal) === upper)
-    )
+    if (label.endsWith(above) && above === upper)
       return `${label.slice(0, label.length - above.length)}${numeral}`;
-    return /[\p{L}§]/u.test(label) ? `${label}, ${numeral}` : numeral;
+    return reading && String(reading.ordinal) === upper ? numeral : `${label}, ${numeral}`;
   }
 
   private isParagraphSign(index: number): boolean {

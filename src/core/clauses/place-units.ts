@@ -30,6 +30,9 @@ export class PlaceFinder {
   /** Indexes of the open provisions, the whole first. */
   private readonly stack: number[] = [0];
 
+  /** The last article of each way of numbering, which may go on in the next group. */
+  private readonly last = new Map<string, Reading>();
+
   constructor(drafts: readonly Draft[], pieces: readonly (Unit | TextLine)[]) {
     this.drafts = drafts;
     this.holds = findWordOrder(pieces);
@@ -44,7 +47,10 @@ export class PlaceFinder {
 
   /** Closes what the provision does not lie in, and opens it. */
   open(index: number): void {
-    const parent = this.drafts[index]?.parent;
+    const draft = this.drafts[index];
+    if (draft?.marker && !draft.marker.word && draft.kind === 'article' && draft.reading)
+      this.last.set(listKey(draft.marker), draft.reading);
+    const parent = draft?.parent;
     while (this.stack.length > 1 && this.top !== parent) this.stack.pop();
     this.stack.push(index);
   }
@@ -57,8 +63,18 @@ export class PlaceFinder {
     if (own?.kind === 'item' && own.textEnd >= 0 && fresh && above?.named && above.kind === 'section')
       return this.annexOrWhole();
     if (own?.kind !== 'item' || own.textEnd < 0 || !fresh || own.parent === null) return top;
-    const goesOn = /^\p{Ll}/u.test(text.slice(start, start + 2)) || indent < own.indent;
+    const goesOn =
+      /^\p{Ll}/u.test(text.slice(start, start + 2)) || indent < own.indent || this.endsList(own, text);
     return goesOn && (this.drafts[own.parent]?.textEnd ?? -1) >= 0 ? own.parent : top;
+  }
+
+  /** The last of a list of parts of a sentence: what comes after it goes on with the words before the list. */
+  private endsList({ marker, parent, textEnd }: Draft, text: string): boolean {
+    const siblings = this.drafts[parent ?? 0]?.children ?? [];
+    const before = this.drafts[siblings.at(-2) ?? -1];
+    if (marker?.letters !== 'lower' || !before || before.textEnd < 0) return false;
+    const open = /[;,]$|(?:and|or)$/.test(text.slice(Math.max(0, before.textEnd - 4), before.textEnd));
+    return open && text.charAt(textEnd - 1) === '.';
   }
 
   /** Where the unit goes, or null where it is no unit but words. */
@@ -123,7 +139,7 @@ export class PlaceFinder {
 
   private placeWord(unit: Unit, marker: Marker): Place {
     const { word } = marker;
-    const reading = marker.readings[0] ?? null;
+    const reading = readWordNumeral(marker);
     if (!word || word.rank === 'annex') return { kind: 'group', parent: 0, reading };
     const kind = word.rank === 'container' ? 'group' : 'article';
     for (const { draft } of this.innermostFirst())
@@ -205,9 +221,9 @@ export class PlaceFinder {
   /** As the first item of a new list. */
   private placeFirst(unit: Unit, marker: Marker): Place | null {
     const first = marker.readings.filter(({ ordinal }) => ordinal === 1).at(-1);
-    if (!first || (!unit.certain && marker.lowercase && marker.form === 'dot')) return null;
-    if (marker.form === 'bare' && !this.following.get(unit)?.readings.some(({ ordinal }) => ordinal === 2))
-      return null;
+    const second = this.following.get(unit)?.readings.some(({ ordinal }) => ordinal === 2) ?? false;
+    const doubtful = marker.form === 'bare' || (!unit.certain && marker.lowercase && marker.form === 'dot');
+    if (!first || (doubtful && !second)) return null;
     for (const { draft } of this.innermostFirst())
       if (isSameList(draft, marker) && draft.reading?.kind === first.kind && unit.indent <= draft.indent)
         return unit.certain ? { kind: draft.kind, parent: draft.parent ?? 0, reading: first } : null;
@@ -218,7 +234,13 @@ export class PlaceFinder {
 
   /** As an item of a list that left numbers out, or of one that goes on below another heading. */
   private placeLater(unit: Unit, marker: Marker): Place | null {
-    if (!unit.certain || marker.form === 'bare') return null;
+    if (!unit.certain) return null;
+    const last = this.last.get(listKey(marker));
+    const following = marker.readings.find(
+      ({ kind, ordinal }) => kind === last?.kind && ordinal === last.ordinal + 1,
+    );
+    if (following) return this.placeInGroup(unit, following);
+    if (marker.form === 'bare') return null;
     for (const { draft } of this.innermostFirst()) {
       const reading = marker.readings.find(({ kind }) => kind === draft.reading?.kind);
       if (isSameList(draft, marker) && reading)
@@ -230,8 +252,12 @@ export class PlaceFinder {
     );
     const lone = marker.readings.find(({ kind }) => kind === 'arabic' && marker.form === 'dot') ?? null;
     const found = reading ?? (this.drafts[this.top]?.kind === 'section' ? lone : null);
+    return found && this.placeInGroup(unit, found);
+  }
+
+  private placeInGroup(unit: Unit, reading: Reading): Place {
     const parent = this.find(({ kind }) => kind !== 'text');
-    return found && { kind: this.below(parent, unit), parent, reading: found };
+    return { kind: this.below(parent, unit), parent, reading };
   }
 
   private inArticle(index: number | null): boolean {
@@ -249,6 +275,12 @@ export class PlaceFinder {
     return 'article';
   }
 }
+
+/** `Article I` and `Part X` are Roman, `Part C` and `Annex D` are letters. */
+const readWordNumeral = ({ readings, numeral }: Marker): Reading | null =>
+  (/^[IVX]+$/i.test(numeral) ? readings.find(({ kind }) => kind === 'roman') : undefined) ??
+  readings[0] ??
+  null;
 
 const isAnnex = ({ marker, named, kind }: Draft): boolean =>
   kind === 'group' && (marker?.word?.rank === 'annex' || named);
@@ -278,13 +310,15 @@ function followsDecimal(last: string, next: string): boolean {
   return a.slice(0, -1).join('.') === b.slice(0, -1).join('.') && b.at(-1) === (a.at(-1) ?? 0) + 1;
 }
 
+const listKey = ({ form, letters }: Marker): string => `${form} ${letters}`;
+
 /** For each numbered unit the next marker that is set in the same way. */
 function findFollowing(pieces: readonly (Unit | TextLine)[]): ReadonlyMap<Unit, Marker> {
   const next = new Map<string, Marker>();
   const following = new Map<Unit, Marker>();
   for (const piece of [...pieces].reverse()) {
     if (piece.kind === 'text' || !piece.marker || piece.marker.word) continue;
-    const key = `${piece.marker.form} ${piece.marker.letters}`;
+    const key = listKey(piece.marker);
     const marker = next.get(key);
     if (marker) following.set(piece, marker);
     next.set(key, piece.marker);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { agreementNoun } from './agreement-nouns.ts';
 import { findFurniture } from './furniture.ts';
 import { findRunInHeading, isAllCapitals, isHeadingText, isTitleCase } from './headings.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -84,7 +85,9 @@ function readTitle(state: State): Span | null {
   const line = state.lines[index];
   if (!line || readMarker(state.text, line.content.start, line.content.end)) return null;
   const words = wordsOf(state, line);
+  const named = isHeadingText(words) && agreementNoun.test(words) && isBlank(state, index + 1);
   const set =
+    (line.level === 0 && named) ||
     line.level === 1 ||
     (line.level === 0 && (line.bold || isAllCapitals(words)) && isBlank(state, index + 1));
   if (!set || words.length > 250 || /^(?:preamble|recitals?)$/i.test(words)) return null;
@@ -143,7 +146,7 @@ function isFresh({ lines, furniture, pieces }: State, index: number): boolean {
   return last !== undefined && last.kind !== 'text' && last.textStart >= before.end;
 }
 
-const endOfPart = /(?:[.;:,!?—–]["”’)]?|[;,]\s(?:and|or|and\/or))$/;
+const endOfPart = /(?:[.;:,!?—–]["”’)]?|\s(?:and|or|and\/or|und|oder|et|ou))$/;
 
 function isPlausible(state: State, index: number, line: Line, marker: Marker, fresh: boolean): boolean {
   if (line.level > 0 || line.bold) return true;
@@ -154,7 +157,18 @@ function isPlausible(state: State, index: number, line: Line, marker: Marker, fr
     return (marker.separated || isHeadingText(rest)) && (endOfPart.test(before) || isHeadingText(before));
   }
   if (marker.form === 'bare') return fresh;
-  return fresh || endOfPart.test(before) || line.bullet;
+  return fresh || endOfPart.test(before) || line.bullet || beginsList(state, index, marker);
+}
+
+/** It is the first of a list: the second stands a line or two below. */
+function beginsList({ text, lines }: State, index: number, { form, letters, readings }: Marker): boolean {
+  if (!readings.some(({ ordinal }) => ordinal === 1)) return false;
+  return lines.slice(index + 1, index + 4).some(({ content }) => {
+    const next = readMarker(text, content.start, content.end);
+    return (
+      next?.form === form && next.letters === letters && next.readings.some(({ ordinal }) => ordinal === 2)
+    );
+  });
 }
 
 function readNumbered(state: State, index: number, line: Line, marker: Marker, fresh: boolean): void {
@@ -212,7 +226,8 @@ function isHeadingLine(state: State, index: number, marker: Marker, words: strin
   if (marker.word) return isBlank(state, index + 1) || isAllCapitals(words) || isNewBelow(state, index);
   if (marker.form === 'brackets' || marker.form === 'bracket' || marker.letters === 'lower') return false;
   if (isAllCapitals(words)) return true;
-  return isBlank(state, index + 1) ? words.length <= 80 : isTitleCase(words) && isNewBelow(state, index);
+  if (isBlank(state, index + 1)) return words.length <= 80;
+  return (isTitleCase(words) || marker.form === 'bare') && isNewBelow(state, index);
 }
 
 /** The line below begins something of its own: a number, or a sentence after a line that does not reach the margin. */
