@@ -1,6 +1,7 @@
 import { languageOf } from '../search/language.ts';
 import { findTerms, type Term } from '../search/terms.ts';
 import type { Span } from '../text/span.ts';
+import { everydayWords } from './asking-words-en.ts';
 import type { ClauseUnit } from './clause-units.ts';
 import { englishConcepts } from './concept-table.ts';
 import { findDurations } from './durations.ts';
@@ -12,7 +13,7 @@ interface Field {
 }
 
 const own: Field = { exact: 1, concept: 0.6 };
-const heading: Field = { exact: 0.8, concept: 0.5 };
+const heading: Field = { exact: 0.9, concept: 0.6 };
 const outerHeading: Field = { exact: 0.45, concept: 0.25 };
 const chapeau: Field = { exact: 0.65, concept: 0.35 };
 const below: Field = { exact: 0.45, concept: 0.25 };
@@ -82,9 +83,8 @@ function indexUnit(
     const isOwn = field === own;
     for (const { key, common } of terms)
       if (!common) post(lists, key, { unit: index, strength: field.exact, own: isOwn });
-    for (const { concepts } of englishConcepts().read(terms))
-      for (const concept of concepts)
-        post(lists, conceptKey(concept), { unit: index, strength: field.concept, own: isOwn });
+    for (const [concept, sure] of assureConcepts(terms))
+      post(lists, conceptKey(concept), { unit: index, strength: field.concept * sure, own: isOwn });
     return terms;
   };
   const slice = ({ start, end }: Span): string => text.slice(start, end);
@@ -99,6 +99,27 @@ function indexUnit(
   add(unit.agreement, name);
   return terms.length;
 }
+
+/**
+ * How sure it is that the terms speak of each concept: one word may mean something else, two or three of them hardly do.
+ * A phrase is surer than a word, a word of everyday English or of many concepts less sure.
+ */
+function assureConcepts(terms: readonly Term[]): ReadonlyMap<number, number> {
+  const members = new Map<number, Map<string, number>>();
+  for (const { at, length, concepts } of englishConcepts().read(terms)) {
+    const vague = length === 1 && (everydayWords.has(terms[at]?.word ?? '') || concepts.length > 3);
+    for (const concept of concepts) {
+      const found = members.get(concept) ?? new Map<string, number>();
+      found.set(terms[at]?.key ?? '', length > 1 ? 2 : vague ? 0.4 : 1);
+      members.set(concept, found);
+    }
+  }
+  return new Map(
+    [...members].map(([concept, found]) => [concept, Math.min(1.35, 0.65 + 0.25 * sum([...found.values()]))]),
+  );
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Units come in order, so that one that is there already is the last of its list; the stronger place counts. */
 function post(lists: Map<string, number[]>, key: string, posting: Posting): void {

@@ -65,7 +65,11 @@ function readAskedConcepts(
     for (const concept of concepts) {
       const key = conceptKey(concept);
       const weight = rarity(postings.count(key), postings.size) / (most * 0.55);
-      read.set(key, { key, strength: Math.min(1, weight) * (length > 1 ? 1.35 : 1), phrase: length > 1 });
+      read.set(key, {
+        key,
+        strength: (0.4 + 0.6 * Math.min(1, weight)) * (length > 1 ? 1.35 : 1),
+        phrase: length > 1,
+      });
     }
   }
   return [...read.values()];
