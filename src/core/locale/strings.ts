@@ -1,0 +1,119 @@
+/** How Discord shows a command, an option or an entry of the right-click menu. Names are the localised ones. */
+export interface CommandText {
+  /** 1–32 characters, lower case without spaces; entries of a menu may have both. */
+  readonly name: string;
+  /** 1–100 characters; empty for entries of a menu. */
+  readonly description: string;
+}
+
+/** Every text that a person reads on Discord, in one language. Text inside `{}` of a template is never translated. */
+export interface Strings {
+  /** Keys: a command's name (`who-said`), or command and option (`who-said.quote`); `Who said this?` for a menu's entry. */
+  readonly commands: Readonly<Record<string, CommandText>>;
+  readonly answer: {
+    readonly unknownSpeaker: string;
+    readonly anonymousSpeaker: string;
+    readonly noSpeaker: string;
+    /** “He” is Vladimir Putin, named in ¶ 10. `paragraph` is null where no mention is known. */
+    readonly evidence: (words: string, name: string, paragraph: number | null) => string;
+    readonly paragraph: (number: number) => string;
+    readonly by: (author: string) => string;
+    readonly summary: string;
+    readonly exact: string;
+    readonly near: string;
+    readonly loose: string;
+    readonly readAs: (question: string) => string;
+    readonly cut: string;
+    readonly reportedBy: (name: string) => string;
+    readonly denied: string;
+    readonly disputed: string;
+    readonly openPoint: (words: string) => string;
+    readonly notFound: string;
+    readonly emptyCorpus: string;
+    readonly nearest: string;
+  };
+  readonly unclear: {
+    readonly empty: string;
+    readonly onlyCommonWords: string;
+    readonly tooLong: string;
+    readonly smallTalk: string;
+  };
+  readonly buttons: {
+    readonly paragraph: string;
+    readonly sentence: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly share: string;
+    readonly source: string;
+    /** The placeholder of the menu of other answers. */
+    readonly others: string;
+    readonly previousPage: string;
+    readonly nextPage: string;
+    readonly good: string;
+    readonly bad: string;
+  };
+  readonly lists: {
+    readonly quotes: (speaker: string, total: number) => string;
+    readonly timeline: (total: number) => string;
+    readonly voices: (total: number) => string;
+    readonly about: (topic: string) => string;
+    readonly page: (page: number, pages: number) => string;
+    readonly nothing: string;
+    readonly statements: (direct: number, indirect: number) => string;
+    readonly speakers: string;
+    readonly agreements: string;
+    /** Asks which of several values an option means; `asked` fits none or several. */
+    readonly choose: (asked: string) => string;
+  };
+  readonly check: {
+    readonly exact: string;
+    readonly altered: string;
+    readonly otherSpeaker: (claimed: string, actual: string) => string;
+    readonly notFound: string;
+    readonly source: string;
+    readonly noQuotation: string;
+    /** That the check judges wording and attribution, never truth. */
+    readonly scope: string;
+  };
+  readonly about: {
+    readonly heading: string;
+    readonly corpus: (articles: number, passages: number, statements: number, speakers: number) => string;
+    readonly dates: (from: string, to: string) => string;
+    readonly method: string;
+    readonly privacy: string;
+  };
+  readonly help: { readonly heading: string; readonly mention: string };
+  readonly refusals: {
+    /** A bug; `id` stands in the log too. */
+    readonly failure: (id: string) => string;
+    readonly forged: string;
+    readonly gone: string;
+    readonly stopping: string;
+    readonly channel: string;
+    readonly wait: (seconds: number) => string;
+    readonly store: string;
+    readonly onlyServer: string;
+    readonly missing: (permission: string, channel: string, server: string) => string;
+  };
+  readonly settings: {
+    readonly heading: string;
+    readonly saved: string;
+    readonly privateByDefault: (on: boolean) => string;
+    readonly answerIn: (thread: boolean) => string;
+    readonly channels: (kind: 'all' | 'only' | 'except', channels: string) => string;
+    readonly language: (language: string | null) => string;
+    readonly hostCorpus: (on: boolean) => string;
+  };
+  readonly feedback: {
+    readonly thanks: string;
+    readonly ask: string;
+    readonly wrongSpeaker: string;
+    readonly wrongPassage: string;
+    readonly shouldHaveBeenSilent: string;
+  };
+  readonly privacy: {
+    readonly heading: string;
+    readonly kept: string;
+    readonly erased: (entries: number) => string;
+  };
+}
