@@ -1,4 +1,4 @@
-import type { Answer, Finding } from '../core/answer/answer.ts';
+import type { Answer, ClauseReference, Finding } from '../core/answer/answer.ts';
 import type { CommandDescription, Reply } from '../core/answer/command.ts';
 import { unclearReasons } from '../core/answer/run-call.ts';
 import { assertNever } from '../core/text/assert-never.ts';
@@ -124,6 +124,7 @@ function formatFinding(finding: Finding, { style, explain }: FormatOptions): str
       `  ${cite(finding)} · ${matches[finding.match]} · sure to ${Math.round(finding.confidence * 100)}%`,
     ),
   );
+  if (clause) lines.push(...formatClauseNotes(clause, slice).map((line) => style.dim(`  ${line}`)));
   if (explain)
     lines.push(
       ...finding.why.map(({ rule, detail, contribution }) =>
@@ -133,8 +134,28 @@ function formatFinding(finding: Finding, { style, explain }: FormatOptions): str
   return lines.join('\n');
 }
 
+/** What has to be known of a clause beside its words. */
+function formatClauseNotes(clause: ClauseReference, slice: (span: Span) => string): readonly string[] {
+  const { affirmed, disputed, openPoint, references, whole } = clause;
+  return [
+    ...(affirmed ? [] : ['The article says that the agreement does not hold this.']),
+    ...(disputed ? ['Somebody in the article contradicts it.'] : []),
+    ...(openPoint ? [`Left open: ${slice(openPoint)}`] : []),
+    ...(references.length > 0 ? [`Refers to ${references.join(', ')}.`] : []),
+    ...(whole ? [`Part of: ${shorten(slice(whole))}`] : []),
+  ];
+}
+
+const shorten = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).trimEnd()} …` : text);
+
+const formatSource = ({ attribution, clause }: Finding): string =>
+  [clause && [clause.label, clause.agreement].filter(Boolean).join(', '), attribution?.speaker.name]
+    .filter(Boolean)
+    .map((name) => `${toPrintable(String(name))}: `)
+    .join('');
+
 const formatShort = (finding: Finding, style: Style): string =>
-  `  ${finding.attribution?.speaker.name ? `${toPrintable(finding.attribution.speaker.name)}: ` : ''}${toPrintable(finding.excerpt.text).replace(/\s+/g, ' ')}\n${style.dim(`  ${cite(finding)}`)}`;
+  `  ${formatSource(finding)}${toPrintable(finding.excerpt.text).replace(/\s+/g, ' ')}\n${style.dim(`  ${cite(finding)}`)}`;
 
 const cite = ({ article: { title, publisher, published, url }, paragraph }: Finding): string =>
   toPrintable([title, publisher, published, `¶ ${paragraph}`, url].filter(Boolean).join(' · '));

@@ -81,8 +81,8 @@ function indexUnit(
   const add = (part: string, field: Field): readonly Term[] => {
     const terms = findTerms(part, language);
     const isOwn = field === own;
-    for (const { key, common } of terms)
-      if (!common) post(lists, key, { unit: index, strength: field.exact, own: isOwn });
+    for (const key of new Set(terms.flatMap(({ key, common }) => (common ? [] : key))))
+      post(lists, key, { unit: index, strength: field.exact, own: isOwn });
     for (const [concept, sure] of assureConcepts(terms))
       post(lists, conceptKey(concept), { unit: index, strength: field.concept * sure, own: isOwn });
     return terms;
@@ -121,7 +121,7 @@ function assureConcepts(terms: readonly Term[]): ReadonlyMap<number, number> {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Units come in order, so that one that is there already is the last of its list; the stronger place counts. */
+/** Units come in order, so that one that is there already is the last of its list. */
 function post(lists: Map<string, number[]>, key: string, posting: Posting): void {
   const list = lists.get(key);
   if (!list) {
@@ -129,14 +129,19 @@ function post(lists: Map<string, number[]>, key: string, posting: Posting): void
     return;
   }
   const last = unpack(list.at(-1) ?? 0);
-  if (last.unit !== posting.unit) list.push(pack(posting));
-  else
-    list[list.length - 1] = pack({
-      unit: posting.unit,
-      strength: Math.max(last.strength, posting.strength),
-      own: last.own || posting.own,
-    });
+  if (last.unit === posting.unit) list[list.length - 1] = pack(merge(last, posting));
+  else list.push(pack(posting));
 }
+
+/** The stronger place counts, and a little more where another one says the same. */
+function merge(a: Posting, b: Posting): Posting {
+  const weaker = Math.min(a.strength, b.strength);
+  const strength = Math.max(a.strength, b.strength) + (weaker >= least ? weaker * 0.15 : 0);
+  return { unit: a.unit, strength: Math.min(1.4, strength), own: a.own || b.own };
+}
+
+/** Places weaker than this (the words around, the name) do not bear witness for others. */
+const least = 0.35;
 
 /** Robertson and Spärck Jones' weight of a term that `found` of `total` units hold, as BM25 uses it. */
 export const rarity = (found: number, total: number): number =>

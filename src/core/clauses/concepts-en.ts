@@ -44,7 +44,7 @@ hack hacker hacking breach cyber intrusion intruder unauthorised_access gain_acc
 password login credentials account log_in sign_in access
 account accounts profile username login user alt
 force_majeure beyond_control act_of_god unforeseeable flood fire epidemic pandemic disaster war strike storm earthquake excuse
-dispute disagreement quarrel conflict difference controversy argument fight disagree row complaint claim
+dispute disagreement quarrel conflict difference controversy argument disagree row
 arbitration arbitrator arbiter arbitral tribunal panel award ruling adjudicate referee umpire
 court judge tribunal judicial sue lawsuit litigation try tried jurisdiction trial proceedings case prosecute
 mediation mediator conciliation settle settlement negotiate negotiation talks amicable consult consultation
@@ -227,7 +227,7 @@ tenant lessee renter occupant occupier
 lease rental tenancy let rent
 rent rental lease_payment
 deposit security bond lodge
-evict eviction take_back repossess throw_out terminate kick_out
+evict eviction take_back repossess throw_out kick_out
 notice_period warning advance
 premises building property house flat room rooms apartment studio
 pet pets animal animals dog cat
@@ -305,6 +305,178 @@ bedtime night sleeping
 women female ladies
 cover cover_up remove_marks hide hidden
 hidden hide behind tag tags mark marked
+animal animals livestock pet pets creature creatures dog dogs cat cats bird birds hamster rabbit rabbits goat goats sheep cow cows pig pigs horse horses snake reptile hen hens chicken chickens poultry bee bees puppy kitten parrot
+plant plants tree trees flower flowers bush shrub lawn grass weed weeds
+crop crops produce vegetable vegetables fruit potatoes tomatoes onions grain harvest
+food meal meals eat eating snack snacks catering lunch dinner breakfast cook cooking kitchen
+drink drinks beverage beverages alcohol alcoholic beer wine liquor spirits booze bottle
+drug drugs narcotic narcotics cannabis marijuana doping steroids substance substances medication
+smoke smoking smoker cigarette cigarettes tobacco vape vaping e-cigarettes
+storm storms hurricane cyclone typhoon tornado flood floods flooding earthquake weather snow lightning disaster disasters natural_disaster drought
+fire fires bonfire bonfires flame flames candle candles barbecue grill burn ignite
+winter cold freezing frost icy ice snow degrees
+summer june july august hot heat
+spring march april may
+autumn fall september october november
+january february december winter
+night nighttime evening midnight dark after_hours late_hours
+morning dawn sunrise early
+weekend saturday sunday
+holiday holidays christmas easter public_holiday bank_holiday festival
+car cars vehicle vehicles automobile motorcycle motorbike scooter van truck lorry parking
+bicycle bicycles bike bikes cycling cyclist
+boat boats ship ships vessel vessels ferry yacht canoe kayak sail sailing
+plane aircraft aeroplane airplane flight flights drone drones helicopter
+phone phones telephone mobile smartphone call
+computer computers laptop tablet device devices equipment hardware
+camera cameras photograph photographs photo photos picture pictures filming cctv surveillance
+weapon weapons gun guns rifle pistol firearm firearms knife knives sword blade explosive explosives
+doctor physician medical nurse hospital clinic treatment ambulance
+illness ill sick sickness disease infection virus covid health unwell
+pregnant pregnancy maternity parental paternity baby birth newborn
+disabled disability wheelchair accessible accessibility impairment
+child children kid kids toddler infant minor minors son daughter teenager teenagers
+parent parents guardian mother father family
+spouse wife husband partner married marriage widow widower surviving
+pensioner pensioners retired retiree senior seniors elderly pension retirement
+student students pupil pupils apprentice trainee trainees intern interns
+jobless unemployed unemployment without_work out_of_work
+poor low-income hardship need
+friend friends guest guests visitor visitors companion plus_one
+owner owners proprietor landlord holder
+death die dies dead died deceased kill killed drown drowned fatal
+wound wounded injured injury injuries hurt accident accidents
+theft steal stealing stole stolen thief thieves rob robbery burglary carry_off shoplifting
+fraud cheat cheating deceit deceive forge forged false fake lie misleading
+bribe bribery corruption kickback gift gifts favours
+violence violent hit hits strike strikes punch attack fight fighting assault threaten threat threats
+drunk intoxicated drunken under_the_influence inebriated
+noise noisy loud loudly quiet silence music sound disturb disturbance party parties
+rubbish garbage trash litter waste refuse dump dumping
+smell odour stink
+swim swimming pool bathe
+clothing clothes dress wear uniform shoes outfit attire kit
+key keys door lock entry_code fob card
+room rooms flat apartment house home premises building dwelling
+kitchen bathroom toilet shower
+furniture table chair bed sofa belongings possessions things stuff property
+forget forgotten left_behind leave_behind abandon abandoned lost_property unclaimed uncollected
+move_out moving_out leave leaving vacate on_leaving
+move_in moving_in occupy handover
+wall walls ceiling roof floor window windows door doors
+paint painting decorate redecorate alterations drill
+bill bills invoice invoices statement
+bank cheque card cash transfer debit credit currency bitcoin
+instalment instalments monthly_payments spread
+loan loans borrow borrower lend lender mortgage debt
+collateral security guarantee pledge guarantor
+stake shareholding share shares shareholder shareholders equity dividend dividends
+profit profits dividend dividends revenue income proceeds gain surplus earnings
+salary salaries wage wages pay bonus commission stipend
+overtime extra_hours working_time working_hours shift shifts rest_periods rest breaks
+probation trial_period
+promotion promote promoted career
+dismissal dismiss dismissed fire fired sack sacked redundancy redundant lay_off laid_off
+resign resigns resignation quit step_down give_notice
+remote home_office telework work_from_home
+travel travelling trip journey commute travel_expenses
+ticket tickets fare fares pass
+luggage baggage suitcase bag bags
+delay delays delayed late lateness behind_schedule
+cancel cancels cancelled cancellation call_off scrapped
+postpone postponed reschedule put_off defer
+train trains railway rail locomotive carriage
+driver drivers conductor pilot crew
+crew crews sailors sailor seafarers seamen mariners
+passenger passengers people_on_board travellers riders
+overload overloaded overcrowded too_many more_than capacity full
+capacity places seats seat space
+inspection inspections inspect inspector check checks visit visits
+publish published publication make_public made_public public findings release
+anonymous anonymity names identity confidential unnamed
+complaint complaints complain complains grievance report reports
+vote votes voting ballot suffrage right_to_vote
+candidate candidates stand run nominee nomination
+president chair chairman head leader
+commissioner commissioners commission
+parliament parliaments legislature assembly senate congress member_of_parliament seat
+minister ministers government governments cabinet state states
+ambassador embassy diplomat diplomats envoy consul
+citizen citizens national nationals resident residents inhabitant inhabitants
+foreigner foreigners alien aliens non-citizen
+prisoner prisoners hostage hostages captive captives detainee detainees inmates
+release free freed exchange swap hand_over
+ceasefire truce armistice cease_fire halt_to_fighting hostilities
+troops soldiers forces army withdraw pull_out pull_back
+monitor monitors observer observers peacekeepers mission verification
+rebel rebels insurgents militia fighters guerrilla
+election elections poll polls
+referendum plebiscite popular_vote
+sanction sanctions embargo blockade restrictions
+aid humanitarian relief assistance convoy supplies
+reconstruction rebuild rebuilding restore
+reparation reparations compensation damages
+apology apologise regret
+amnesty pardon immunity prosecution
+court courts tribunal judge judges prosecution trial
+emissions carbon greenhouse_gases co2 pollution
+coal oil gas fossil_fuels drilling pipeline
+forest forests logging timber deforestation
+whale whales seal seals dolphin hunting hunt
+spill spills leak accident foul pollute contamination poison
+well wells borehole groundwater
+drought shortage scarcity
+hydropower turbine dam dams
+electricity grid power outage blackout
+satellite satellites space orbit debris
+broadcast broadcasting television tv radio streaming transmit
+copyright copyrights royalties royalty author rights
+logo trademark brand name mark marks
+source_code code program software
+encryption encrypt cryptographic
+cookie cookies tracking analytics
+algorithm artificial_intelligence ai machine_learning
+subscription subscribe subscriber newsletter plan
+upgrade downgrade switch_plan
+voucher coupon gift_card promo discount_code
+review reviews rating feedback
+seller sellers buyer buyers auction bid
+game games match round play
+referee referees umpire umpires arbiter judge official
+team teams squad club side
+coach trainer manager
+player players competitor competitors participant participants contestant
+score points ranking standings win
+draw tie tied equal level extra_time tiebreak
+foul fouls penalty card yellow red
+injury_time stoppage delay
+equipment gear kit helmet bat ball puck
+pitch field court rink ground track
+spectator spectators fans crowd audience
+late_arrival arrive_late late walkover forfeit no-show
+substitute substitution replacement reserve
+protest protests appeal objection
+race races lap finish start
+library book books borrow loan lending overdue
+laboratory lab experiment research
+exam exams examination test grade marks
+plagiarism copy copied cheating
+gym fitness membership freeze pause
+wedding event venue hire booking
+funeral burial cemetery grave
+worship church religious religion faith
+picture pictures image images drawing photo meme memes
+post posts publish put upload share
+nickname username display_name handle
+link links url invite
+emoji emojis sticker gif
+caps all_caps shouting
+politics political election controversial
+swearing profanity curse language slurs
+raid raids brigading griefing
+trade trading exchange swap
+bug bugs glitch exploit exploits
+build building builds structure claim land
 `
   .trim()
   .split('\n');

@@ -67,7 +67,7 @@ function readAskedConcepts(
       const weight = rarity(postings.count(key), postings.size) / (most * 0.55);
       read.set(key, {
         key,
-        strength: (0.4 + 0.6 * Math.min(1, weight)) * (length > 1 ? 1.35 : 1),
+        strength: (0.7 + 0.3 * Math.min(1, weight)) * (length > 1 ? 1.35 : 1),
         phrase: length > 1,
       });
     }
