@@ -13,6 +13,9 @@ import { listHeadings } from './list-headings.ts';
 /** The confidence from which on a clause is given as an answer; set on questions written for this project (docs/clauses.md). */
 export const clauseThreshold = 0.42;
 
+/** From which on the clause of a further agreement is set beside an answer. */
+const comparedThreshold = 0.35;
+
 /** How far down the ranking clauses are looked at: far enough for one of each agreement. */
 const deepest = 40;
 
@@ -123,7 +126,7 @@ function chooseOthers({ article, excerpt }: Finding, rest: readonly Finding[]): 
       continue;
     if (!seen.has(other.article.id)) {
       seen.add(other.article.id);
-      if (other.confidence >= clauseThreshold) firsts.push(other);
+      if (other.confidence >= comparedThreshold) firsts.push(other);
     } else if (other.confidence >= clauseThreshold) further.push(other);
   }
   return [...firsts, ...further].slice(0, most);

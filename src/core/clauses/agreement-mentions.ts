@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../text/document.ts';
+import type { QuotedRegion } from '../text/quotation-marks.ts';
 import type { Span } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 
@@ -10,6 +11,8 @@ export interface AgreementMention extends Span {
   readonly kind: 'named' | 'described' | 'plain';
   /** The name or description without the article before it. */
   readonly words: string;
+  /** The article sets it in quotation marks. */
+  readonly quoted: boolean;
 }
 
 /** Words for what states, companies and associations agree on or enact. */
@@ -33,8 +36,36 @@ const determiners = new Set('the this that their its a an new our his her any no
 export function findAgreementMentions(document: Document): readonly AgreementMention[] {
   const mentions: AgreementMention[] = [];
   for (const [index, sentence] of document.sentences.entries())
-    mentions.push(...findInSentence(document.text, sentence, index));
+    for (const mention of findInSentence(document.text, sentence, index))
+      mentions.push(widenToQuotation(document, mention));
   return mentions;
+}
+
+/** Where the words are the end of a short quotation, the quotation is what the article calls it. */
+function widenToQuotation({ text, quoted }: Document, mention: AgreementMention): AgreementMention {
+  if (mention.kind === 'plain') return mention;
+  const region = findRegionAt(quoted, mention.start);
+  if (!region || region.end < mention.end || region.inner.end - region.inner.start > longestQuotedName)
+    return mention;
+  const tail = text.slice(mention.end, region.inner.end);
+  if (/[^\s,.]/.test(tail)) return mention;
+  const span = { start: region.inner.start, end: mention.end };
+  return { ...mention, ...span, words: text.slice(span.start, span.end).replace(/\s+/g, ' '), quoted: true };
+}
+
+const longestQuotedName = 90;
+
+/** The quoted region that holds the offset; they are in order and do not overlap. */
+function findRegionAt(quoted: readonly QuotedRegion[], offset: number): QuotedRegion | null {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const region = quoted[low];
+  return region && region.start < offset ? region : null;
 }
 
 function findInSentence(text: string, sentence: Sentence, index: number): readonly AgreementMention[] {
@@ -54,6 +85,7 @@ function findInSentence(text: string, sentence: Sentence, index: number): readon
       ...span,
       sentence: index,
       kind: range.kind,
+      quoted: false,
       words: text.slice(span.start, span.end).replace(/\s+/g, ' '),
     });
   }
@@ -144,7 +176,7 @@ export function findMainAgreement(
     const known = scores.get(key) ?? { score: 0, mention };
     const lead = Math.max(0, 2 - mention.sentence * 0.2);
     const called = formal.test(text.slice(Math.max(0, mention.start - 60), mention.start)) ? 4 : 0;
-    const value = (mention.kind === 'named' ? 2 : 0.7) + lead + called;
+    const value = (mention.kind === 'named' ? 2 : 0.7) + (mention.quoted ? 3 : 0) + lead + called;
     scores.set(key, { score: known.score + value, mention: known.mention });
   }
   let best: { score: number; mention: AgreementMention } | null = null;

@@ -26,8 +26,6 @@ export interface ClauseFeatures {
   readonly missing: number;
   /** How surely the question means its agreement by a name. */
   readonly meant: number;
-  /** The weight of the rarest word of the question that it meets, as a share of the greatest possible. */
-  readonly rarest: number;
 }
 
 export interface ClauseIndex {
@@ -57,100 +55,125 @@ export function createClauseIndex(units: readonly ClauseUnit[]): ClauseIndex {
   };
 }
 
-interface Tally {
-  score: number;
-  exact: number;
-  rarest: number;
-  /** For each word of the question how well it is met, 0–1. */
-  readonly met: Map<number, number>;
-}
+/** How many clauses are looked at closely: the others meet far less of the question. */
+const closest = 300;
 
 function search(index: Index, text: string, keep: (unit: ClauseUnit) => boolean): readonly RankedClause[] {
   const { asked, meant } = readAsked(index.postings, index.names, text);
   const possible = asked.reduce((sum, { weight }) => sum + weight, 0);
   if (possible === 0) return [];
-  const tallies = new Map<number, Tally>();
-  const used = new Map<number, Set<string>>();
-  for (const [at, each] of asked.entries()) addAsked(index.postings, each, at, tallies, used);
-  const cues = readQuestionCues(text);
-  const most = Math.max(...asked.map(({ weight }) => weight));
-  const ranked: RankedClause[] = [];
-  for (const [at, tally] of tallies) {
-    const unit = index.units[at];
-    if (unit && keep(unit))
-      ranked.push(
-        rank(index, unit, at, { tally, possible, most, cues, asked, meant: meant.get(unit.article.id) ?? 0 }),
-      );
-  }
-  return ranked.sort((a, b) => b.score - a.score);
+  const met = asked.map((each) => meetAsked(index.postings, each));
+  const question = { asked, met, possible, cues: readQuestionCues(text), meant };
+  return chooseClosest(index, question, keep)
+    .map(({ unit, at }) => rank(index, unit, at, question))
+    .sort((a, b) => b.score - a.score);
 }
 
-/** The share that a second word of the question counts by which a clause meets in a concept that it met already. */
-const again = 0.35;
+/** How well each clause meets one word of the question. */
+interface Met {
+  readonly strengths: Float32Array;
+  /** 1 where the clause's own words hold the word itself. */
+  readonly exact: Uint8Array;
+}
 
-function addAsked(
-  postings: ClausePostings,
-  { key, weight, concepts }: Asked,
-  number: number,
-  tallies: Map<number, Tally>,
-  used: Map<number, Set<string>>,
-): void {
-  const best = new Map<number, { strength: number; exact: boolean; concept: string | null }>();
-  for (const { unit, strength, own: isOwn } of postings.read(key))
-    best.set(unit, { strength, exact: isOwn, concept: null });
+function meetAsked(postings: ClausePostings, { key, concepts }: Asked): Met {
+  const strengths = new Float32Array(postings.size);
+  const exact = new Uint8Array(postings.size);
+  postings.visit(key, (unit, strength, own) => {
+    strengths[unit] = strength;
+    exact[unit] = own ? 1 : 0;
+  });
   for (const concept of concepts)
-    for (const { unit, strength } of postings.read(concept.key)) {
-      const value =
-        strength * concept.strength * (!concept.phrase && used.get(unit)?.has(concept.key) ? again : 1);
-      if (value > (best.get(unit)?.strength ?? 0))
-        best.set(unit, { strength: value, exact: false, concept: concept.key });
-    }
-  for (const [unit, { strength, exact, concept }] of best) {
-    const tally = tallies.get(unit) ?? { score: 0, exact: 0, rarest: 0, met: new Map() };
-    tally.met.set(number, strength);
-    tally.score += weight * strength;
-    if (exact) tally.exact += weight;
-    tally.rarest = Math.max(tally.rarest, weight * strength);
-    tallies.set(unit, tally);
-    if (concept) used.set(unit, (used.get(unit) ?? new Set()).add(concept));
-  }
+    postings.visit(concept.key, (unit, strength) => {
+      const value = strength * concept.strength;
+      if (value <= (strengths[unit] ?? 0)) return;
+      strengths[unit] = value;
+      exact[unit] = 0;
+    });
+  return { strengths, exact };
 }
 
-interface Measured {
-  readonly tally: Tally;
-  readonly possible: number;
-  readonly most: number;
-  readonly cues: QuestionCues;
+interface MeasuredQuestion {
   readonly asked: readonly Asked[];
-  /** How surely the question means this article by a name, 0 for not at all. */
-  readonly meant: number;
+  /** For each word of the question. */
+  readonly met: readonly Met[];
+  readonly possible: number;
+  readonly cues: QuestionCues;
+  /** How surely each article is meant by a name. */
+  readonly meant: ReadonlyMap<string, number>;
 }
 
-function rank({ postings, average }: Index, unit: ClauseUnit, at: number, measured: Measured): RankedClause {
-  const { tally, possible, most, cues, asked, meant } = measured;
+interface Close {
+  readonly unit: ClauseUnit;
+  readonly at: number;
+  readonly score: number;
+}
+
+function chooseClosest(
+  { units }: Index,
+  { asked, met, possible, meant }: MeasuredQuestion,
+  keep: (unit: ClauseUnit) => boolean,
+): readonly Close[] {
+  const close: Close[] = [];
+  for (const [at, unit] of units.entries()) {
+    let score = 0;
+    for (const [number, { weight }] of asked.entries()) score += weight * (met[number]?.strengths[at] ?? 0);
+    if (score > 0 && keep(unit))
+      close.push({ unit, at, score: score / possible + nameWorth * (meant.get(unit.article.id) ?? 0) });
+  }
+  return close.sort((a, b) => b.score - a.score).slice(0, closest);
+}
+
+/** What the parts of a score are worth beside the coverage; set by hand on the questions in tests/fixtures/agreements. */
+const nameWorth = 0.25;
+const worth = { exact: 0.1, cue: 0.12, length: 0.02, told: 0.15, defines: 0.2, idle: 0.3 };
+
+function rank(
+  { postings, average }: Index,
+  unit: ClauseUnit,
+  at: number,
+  question: MeasuredQuestion,
+): RankedClause {
   const words = unit.article.text.slice(unit.excerpt.start, unit.excerpt.end);
-  const features = {
-    coverage: tally.score / possible,
-    exact: tally.exact / possible,
-    cue: fitCues(cues, words),
-    rarest: tally.rarest / most,
-    missing: Math.max(0, ...asked.map(({ weight }, at) => weight * (1 - (tally.met.get(at) ?? 0)))) / most,
-    meant,
-  };
+  const features = measure(unit, at, words, question);
   const length = Math.log2(Math.max(8, postings.lengths[at] ?? 8) / Math.max(8, average));
-  const told = unit.reported ? (unit.reported.weight - 0.6) * 0.15 : 0;
-  const defines = cues.definition && definesAsked(unit, words, asked) ? 0.2 : 0;
-  const matter = unit.operative ? 0 : -0.3;
+  const defines = question.cues.definition && definesAsked(unit, words, question.asked);
   const score =
-    0.25 * Math.min(1, meant) +
-    defines +
-    matter +
     features.coverage +
-    0.1 * features.exact +
-    0.12 * (features.cue - 0.5) -
-    0.02 * length +
-    told;
+    nameWorth * features.meant +
+    worth.exact * features.exact +
+    worth.cue * (features.cue - 0.5) -
+    worth.length * length +
+    (unit.reported ? worth.told * (unit.reported.weight - 0.6) : 0) +
+    (defines ? worth.defines : 0) -
+    (unit.operative ? 0 : worth.idle);
   return { unit, score, features };
+}
+
+function measure(
+  { article }: ClauseUnit,
+  at: number,
+  words: string,
+  { asked, met, possible, cues, meant }: MeasuredQuestion,
+): ClauseFeatures {
+  let score = 0;
+  let exact = 0;
+  let missing = 0;
+  let most = 0;
+  for (const [number, { weight }] of asked.entries()) {
+    const strength = met[number]?.strengths[at] ?? 0;
+    score += weight * strength;
+    if (met[number]?.exact[at]) exact += weight;
+    missing = Math.max(missing, weight * (1 - strength));
+    most = Math.max(most, weight);
+  }
+  return {
+    coverage: score / possible,
+    exact: exact / possible,
+    cue: fitCues(cues, words),
+    missing: missing / most,
+    meant: meant.get(article.id) ?? 0,
+  };
 }
 
 const definedTerm = /^[^"“”]{0,40}["“]([^"“”]{1,80})["”]/;

@@ -21,7 +21,7 @@ const around: Field = { exact: 0.3, concept: 0.1 };
 const name: Field = { exact: 0.3, concept: 0.1 };
 
 /** A clause that a word or concept stands in. */
-export interface Posting {
+interface Posting {
   readonly unit: number;
   /** 0–1, by where it stands. */
   readonly strength: number;
@@ -35,7 +35,7 @@ export interface ClausePostings {
   readonly has: (key: string) => boolean;
   /** In how many clauses. */
   readonly count: (key: string) => number;
-  readonly read: (key: string) => readonly Posting[];
+  readonly visit: (key: string, meet: (unit: number, strength: number, own: boolean) => void) => void;
   /** The number of terms of each clause. */
   readonly lengths: readonly number[];
   /** How often each word stands in the clauses' own words. */
@@ -64,7 +64,12 @@ export function createClausePostings(units: readonly ClauseUnit[]): ClausePostin
     size: units.length,
     has: (key) => lists.has(key),
     count: (key) => lists.get(key)?.length ?? 0,
-    read: (key) => lists.get(key)?.map(unpack) ?? [],
+    visit: (key, meet) => {
+      for (const code of lists.get(key) ?? []) {
+        const { unit, strength, own: isOwn } = unpack(code);
+        meet(unit, strength, isOwn);
+      }
+    },
     lengths,
     words,
   };

@@ -88,9 +88,12 @@ function weighSentences(
   return weights;
 }
 
+/** A sentence about the agreement that the one before it names. */
+const subject = /^(?:it|this|the (?:text|document|paper|draft))\b/i;
+
 function weigh(words: string, mentions: readonly AgreementMention[], before: number, near: boolean): number {
   if (words.length < 20 || /\?["”’]?$/.test(words)) return 0;
-  const mentioned = mentions.length > 0;
+  const mentioned = mentions.length > 0 || (near && subject.test(words));
   const context = mentioned || near || before >= least;
   let weight = 0;
   if (mentioned && containmentVerbs.test(words)) weight += 0.45;

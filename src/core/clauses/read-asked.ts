@@ -16,8 +16,6 @@ export interface Asked {
 interface AskedConcept {
   readonly key: string;
   readonly strength: number;
-  /** It was asked for by a phrase ("call off"), all of whose words it stands for. */
-  readonly phrase: boolean;
 }
 
 /** A question as it is looked up. */
@@ -37,12 +35,13 @@ export function readAsked(
   const naming = findNaming(terms, matches, names);
   const most = rarity(1, postings.size);
   const asked = new Map<string, Asked>();
+  const seen = new Set<string>();
   for (const [at, { key, common, word }] of terms.entries()) {
     const found = matches.filter((match) => match.at <= at && at < match.at + match.length);
     const phrase = found.some(({ length }) => length > 1);
     if (asked.has(key) || (common && !phrase)) continue;
     const known = postings.count(key);
-    const concepts = readAskedConcepts(postings, found, most);
+    const concepts = readAskedConcepts(postings, found, seen, most);
     const plain = known > 0 ? rarity(known, postings.size) : most * (concepts.length > 0 ? 0.75 : 0.9);
     const prior = common ? 0.2 : naming.terms.has(at) ? 0.2 : phrase ? 0.8 : priorOf(word);
     asked.set(key, { key: common ? '' : key, weight: prior * plain, concepts });
@@ -52,9 +51,14 @@ export function readAsked(
   return { asked: [...asked.values()], meant: naming.meant };
 }
 
+/** A second word of the question for the same concept says little more; a phrase says more than a word. */
+const again = 0.35;
+const phraseWorth = 1.35;
+
 function readAskedConcepts(
   postings: ClausePostings,
   found: readonly ConceptMatch[],
+  seen: Set<string>,
   most: number,
 ): readonly AskedConcept[] {
   const read = new Map<string, AskedConcept>();
@@ -65,13 +69,11 @@ function readAskedConcepts(
     for (const concept of concepts) {
       const key = conceptKey(concept);
       const weight = rarity(postings.count(key), postings.size) / (most * 0.55);
-      read.set(key, {
-        key,
-        strength: (0.7 + 0.3 * Math.min(1, weight)) * (length > 1 ? 1.35 : 1),
-        phrase: length > 1,
-      });
+      const share = length > 1 ? phraseWorth : seen.has(key) ? again : 1;
+      read.set(key, { key, strength: (0.7 + 0.3 * Math.min(1, weight)) * share });
     }
   }
+  for (const key of read.keys()) seen.add(key);
   return [...read.values()];
 }
 

@@ -8,6 +8,9 @@ import type { Agreement, Provision } from './provision.ts';
 const normative =
   /\b(?:shall|must|may(?: not)?|is (?:entitled|obliged|required|allowed|permitted|forbidden)|are (?:entitled|obliged|required|allowed|permitted|forbidden)|agrees? (?:to|not)|undertakes?|decides|requests|calls upon|urges|prohibited|no(?:body| one| person| member| party)|not allowed|do not|has to|have to|you may|you agree|we may|can(?:not)?)\b/gi;
 
+/** Words of a text that tells what others say. */
+const reporting = /\b(?:said|says|told|according to|reported|announced|added)\b|[“”]/gi;
+
 /** The agreement that the article is, or null where it is none. */
 export function recogniseAgreement(
   article: Article,
@@ -31,12 +34,14 @@ function measure({ text }: Article, provisions: readonly Provision[], name: stri
   const share = covered / Math.max(1, text.length);
   const words = Math.max(1, text.length / 6);
   const duty = Math.min(1, ((text.match(normative)?.length ?? 0) / words) * 60);
+  const reports = text.match(reporting)?.length ?? 0;
   return (
     (agreementNoun.test(name) ? 0.5 : 0) +
     Math.min(0.6, worded.length * 0.25) * (share > 0.3 ? 1 : 0.3) +
     Math.min(0.4, items.length * 0.08) * (share > 0.4 ? 1 : 0.3) +
-    Math.min(0.3, headed.length * 0.06) +
-    duty * 0.4 -
+    Math.min(0.4, headed.length * 0.1) +
+    duty * 0.5 -
+    Math.max(0, Math.min(0.6, (reports / words) * 90 - 0.3)) -
     0.2
   );
 }

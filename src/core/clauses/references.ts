@@ -45,7 +45,7 @@ function findTarget(
 
 /** "paragraph 2" is one of the same article, "(b)" one of the same list. */
 function findWithin(provisions: readonly Provision[], own: number, number: string): number | null {
-  const inner = parseLabel(`article 0 (${number.replace(/^\(|\)$/g, '')})`)?.slice(1) ?? [];
+  const inner = parseLabel(`article 1 (${number.replace(/^\(|\)$/g, '')})`)?.slice(1) ?? [];
   for (let at = provisions[own]?.parent ?? null; at !== null; at = provisions[at]?.parent ?? null) {
     const found = followSteps(provisions, at, inner);
     if (found !== null) return found;
