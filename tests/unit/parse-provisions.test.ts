@@ -57,6 +57,40 @@ describe('labels as the document numbers', () => {
       'Article 1. One.\n\nANNEX II\n\n1. Ten.\n\n2. Eleven.',
       ['Article 1: One.', 'Annex II:', 'Annex II, paragraph 1: Ten.', 'Annex II, paragraph 2: Eleven.'],
     ],
+    [
+      '1. **Be kind** – no slurs.\n2. **No griefing** – ask first.\n   1. Traps are fine.\n3. **No cheats** – none.',
+      ['1: no slurs.', '2: ask first.', '2.1: Traps are fine.', '3: none.'],
+    ],
+    [
+      'Condition 2. Refunds. (1) They are made in May. (2) None in June.',
+      ['Condition 2:', 'Condition 2(1): They are made in May.', 'Condition 2(2): None in June.'],
+    ],
+    [
+      'PART I\n\n1 Short title\n(1) This is the Act.\n(2) It is short.\n\nPART II\n\n2 Duty\n(1) Pay.\n(2) Wait.',
+      [
+        'Part I:',
+        '1:',
+        '1(1): This is the Act.',
+        '1(2): It is short.',
+        'Part II:',
+        '2:',
+        '2(1): Pay.',
+        '2(2): Wait.',
+      ],
+    ],
+    [
+      'ARTICLE II\nSALE\n\n2.01 Sale. A sells.\n\n2.02 Price. B pays.',
+      ['Article II:', '2.01: A sells.', '2.02: B pays.'],
+    ],
+    ['II. MEETINGS\n\nA. We meet.\n\nB. Ten suffice.', ['II:', 'II(A): We meet.', 'II(B): Ten suffice.']],
+    [
+      'Whereas:\n\n(1) Bees die.\n\n(2) Honey is good.\n\nArticle 1\n\nBees shall live.',
+      ['Whereas:', 'Recital 1: Bees die.', 'Recital 2: Honey is good.', 'Article 1: Bees shall live.'],
+    ],
+    [
+      'Sec. 201. Owners. (a) An owner mends.\n(b) An owner pays.',
+      ['Section 201:', 'Section 201(a): An owner mends.', 'Section 201(b): An owner pays.'],
+    ],
     ['**Rule 3.** Be kind.\n\n**Rule 4.** Be brief.', ['Rule 3: Be kind.', 'Rule 4: Be brief.']],
     [
       '1. The council may: (a) sit; (b) rise; and (c) rest.',

@@ -162,7 +162,13 @@ function describeLeft(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-const formal = /\b(?:formally|officially|known as|called|titled|entitled|dubbed|named)\b[^.]{0,40}$/i;
+const formal = /\b(?:formally|officially|known as|called|titled|entitled|dubbed|named)\b/i;
+
+/** "…, formally the Kestrel Pact": words of naming stand shortly before it, in the same sentence. */
+function isCalled(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 45), start);
+  return formal.test(before.slice(before.lastIndexOf('.') + 1));
+}
 
 /** The agreement that the article is about: the name that it gives most or formally, else a description; null where it speaks of none. */
 export function findMainAgreement(
@@ -175,7 +181,7 @@ export function findMainAgreement(
     const key = mention.words.toLowerCase();
     const known = scores.get(key) ?? { score: 0, mention };
     const lead = Math.max(0, 2 - mention.sentence * 0.2);
-    const called = formal.test(text.slice(Math.max(0, mention.start - 60), mention.start)) ? 4 : 0;
+    const called = isCalled(text, mention) ? 4 : 0;
     const value = (mention.kind === 'named' ? 2 : 0.7) + (mention.quoted ? 3 : 0) + lead + called;
     scores.set(key, { score: known.score + value, mention: known.mention });
   }

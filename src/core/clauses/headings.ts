@@ -31,7 +31,7 @@ export function isHeadingText(text: string): boolean {
 }
 
 const runIn =
-  /^([“"]?\p{Lu}[^.:!?;\n]{0,80})(\.|:|[.:]?[*_]{2,3}[.:]?|\s[–—])[^\S\n]{1,8}(?=[\p{Lu}\p{Ll}\p{N}“"‘([])/u;
+  /^([“"]?\p{Lu}[^.:!?;*_\n]{0,80})(\.|:|[.:]?[*_]{2,3}[.:]?(?:\s[–—-])?|\s[–—])[^\S\n]{1,8}(?=[\p{Lu}\p{Ll}\p{N}“"‘([])/u;
 
 /** The heading that runs into the first sentence ("4.2 Notices. Each party …"), and where the text begins after it; or null. */
 export function findRunInHeading(

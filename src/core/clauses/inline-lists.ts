@@ -24,13 +24,16 @@ export function splitInlineLists(
 ): readonly (Unit | TextLine)[] {
   const result: (Unit | TextLine)[] = [];
   let group: TextLine[] = [];
+  let before: Marker | null = null;
   const flush = (): void => {
-    for (const piece of splitGroup(text, group)) result.push(piece);
+    for (const piece of splitGroup(text, group, before)) result.push(piece);
+    if (group.length > 0) before = null;
     group = [];
   };
   for (const piece of pieces) {
     if (piece.kind !== 'text') {
       flush();
+      before = piece.marker;
       result.push(piece);
     } else {
       if (piece.fresh) flush();
@@ -41,12 +44,17 @@ export function splitInlineLists(
   return result;
 }
 
-function splitGroup(text: string, lines: readonly TextLine[]): readonly (Unit | TextLine)[] {
+function splitGroup(
+  text: string,
+  lines: readonly TextLine[],
+  before: Marker | null,
+): readonly (Unit | TextLine)[] {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) return [];
-  const list = findSequence(findInlineMarkers(text, { start: first.start, end: last.end }));
-  if (list.length < 2) return lines;
+  const markers = findInlineMarkers(text, { start: first.start, end: last.end });
+  const list = findContinuation(markers, before) ?? findSequence(markers);
+  if (list.length === 0) return lines;
   const borders = [...list.map(({ start }) => start), last.end];
   const line = (start: number, end: number, fresh: boolean): TextLine => ({ ...first, start, end, fresh });
   return [
@@ -79,6 +87,21 @@ function findInlineMarkers(text: string, { start, end }: Span): readonly InlineM
     if (marker) found.push({ start: at, marker, before: text.slice(Math.max(start, at - 24), at).trimEnd() });
   }
   return found;
+}
+
+/** The items that go on with a list whose first item begins the paragraph: `(1) … (2) …`; null where there are none. */
+function findContinuation(
+  markers: readonly InlineMarker[],
+  before: Marker | null,
+): readonly InlineMarker[] | null {
+  if (before?.form !== 'brackets' || before.word) return null;
+  const first = before.readings.find(({ ordinal }) => ordinal === 1);
+  const list: InlineMarker[] = [];
+  for (const each of markers) {
+    const fits = each.marker.readings.some((r) => r.kind === first?.kind && r.ordinal === list.length + 2);
+    if (fits && /[.;:,]$|[;,]\s(?:and|or)$/.test(each.before)) list.push(each);
+  }
+  return list.length > 0 ? list : null;
 }
 
 /** The first run of markers that counts up from one, each but the first after a mark or "and". */

@@ -47,9 +47,9 @@ export function parseLabel(text: string): readonly LabelStep[] | null {
 }
 
 const wordStep =
-  /^(\p{L}[\p{L}-]{1,13}(?=[.\s])|§{1,2})\.?[^\S\n]{0,3}(?:(?:no|nr)\.[^\S\n]{0,3})?\(?(\d{1,4}(?:\.\d{1,3}){0,5}(?:[^\S\n]?(?:bis|ter|quater|quinquies|sexies)\b|[a-z]\b)?|\p{L}[\p{L}-]{0,14})\)?(?![\p{L}\p{N}])/iu;
+  /^(\p{L}[\p{L}-]{1,13}(?=[.\s])|§{1,2})\.?[^\S\n]{0,3}(?:(?:no|nr)\.[^\S\n]{0,3})?\(?(\d{1,4}(?:\.\d{1,3}){0,5}(?:[^\S\n]?(?:bis|ter|quater|quinquies|sexies)\b|-?[a-z]\b)?|\p{L}[\p{L}-]{0,14})\)?(?![\p{L}\p{N}])/iu;
 const numberStep =
-  /^\(?(\d{1,4}(?:\.\d{1,3}){0,5}(?:[^\S\n](?:bis|ter|quater|quinquies|sexies)\b|[a-z]\b)?|[a-z]{1,2}|[ivxlcdm]{1,7}|[A-Z])\)?(?![\p{L}\p{N}])/iu;
+  /^\(?(\d{1,4}(?:\.\d{1,3}){0,5}(?:[^\S\n](?:bis|ter|quater|quinquies|sexies)\b|-?[a-z]\b)?|[a-z]{1,2}|[ivxlcdm]{1,7}|[A-Z])\)?(?![\p{L}\p{N}])/iu;
 
 interface ReadStep {
   readonly steps: readonly LabelStep[];

@@ -139,7 +139,7 @@ class Composer {
     const above = this.findAncestor(index, ({ marker, named }) => marker !== null || named);
     const draft = above === null ? undefined : this.drafts[above];
     if (draft && this.isRecitals(draft)) return `Recital ${numeral}`;
-    if (draft && isAnnex(draft)) return `paragraph ${numeral}`;
+    if (this.findAncestor(index, isAnnex) !== null) return `paragraph ${numeral}`;
     const recital = index < this.firstArticle && this.drafts[index]?.marker?.form === 'brackets';
     return recital && !draft ? `Recital ${numeral}` : numeral;
   }

@@ -25,7 +25,7 @@ export interface Marker {
 const longest = 160;
 
 const wordForm =
-  /^[*_]{0,3}(?:the )?(\p{L}[\p{L}-]{1,13}(?=[.\s])|§{1,2})\.?[^\S\n]{0,4}(?:(?:no|nr)\.[^\S\n]{0,4})?(\d{1,4}(?:\.\d{1,3}){0,5}(?:[^\S\n]?(?:bis|ter|quater|quinquies|sexies)\b|[a-z]\b)?|\p{L}[\p{L}-]{0,14})(?![\p{L}\p{N}])/iu;
+  /^[*_]{0,3}(?:the )?(\p{L}[\p{L}-]{1,13}(?=[.\s])|§{1,2})\.?[^\S\n]{0,4}(?:(?:no|nr)\.[^\S\n]{0,4})?(\d{1,4}(?:\.\d{1,3}){0,5}(?:[^\S\n]?(?:bis|ter|quater|quinquies|sexies)\b|-?[a-z]\b)?|\p{L}[\p{L}-]{0,14})(?![\p{L}\p{N}])/iu;
 const decimalForm = /^[*_]{0,3}(\d{1,3}(?:\.\d{1,3}){1,5}[a-z]?)[.)]?(?=[\s*_]|$)/;
 const bracketsForm = /^[*_]{0,3}\((\d{1,3}[a-z]?|[a-z]{1,7}|[A-Z]{1,7})\)(?=[\s*_“"]|$)/;
 const bracketForm = /^[*_]{0,3}(\d{1,3}[a-z]?|[a-z]{1,7}|[A-Z]{1,7})\)(?=[\s*_]|$)/;

@@ -43,7 +43,7 @@ export function parseRoman(text: string): number | null {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
-const arabic = /^(\d{1,4})[^\S\n]?([a-z]{0,9})$/;
+const arabic = /^(\d{1,4})[- ]?([a-z]{0,9})$/;
 
 function parseArabic(text: string): number | null {
   const match = arabic.exec(text);

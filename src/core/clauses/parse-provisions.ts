@@ -27,7 +27,10 @@ export function parseProvisions(text: string): ParsedProvisions {
   }
   const ends = findEnds(drafts, text.length);
   const labels = composeLabels(text, drafts);
-  return { title, provisions: drafts.map((each, index) => toProvision(drafts, ends, labels, each, index)) };
+  return {
+    title,
+    provisions: drafts.map((each, index) => toProvision(text, drafts, ends, labels, each, index)),
+  };
 }
 
 /** Words that go on after a list, below the words that led into it. */
@@ -103,6 +106,7 @@ function findEnds(drafts: readonly Draft[], length: number): readonly number[] {
 }
 
 function toProvision(
+  text: string,
   drafts: readonly Draft[],
   ends: readonly number[],
   labels: readonly (string | null)[],
@@ -115,11 +119,12 @@ function toProvision(
     start: Math.min(textStart, firstChild),
     end: Math.min(Math.max(textEnd, textStart), firstChild),
   };
-  const body = textEnd < 0 && heading && children.length === 0 ? heading : own;
+  const alone = textEnd < 0 && heading && children.length === 0 ? withFullStop(text, heading) : null;
+  const body = alone ?? own;
   return {
     kind,
     label: labels[index] ?? null,
-    heading: body === heading ? null : heading,
+    heading: alone ? null : heading,
     span: { start, end },
     body: body.start <= body.end ? body : { start: body.end, end: body.end },
     chapeau: children.length > 0 && textEnd >= 0 && own.end > own.start ? own : null,
@@ -128,3 +133,9 @@ function toProvision(
     depth,
   };
 }
+
+/** A heading with nothing below it is the provision's own words ("No dogs."), whose full stop belongs to them. */
+const withFullStop = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: text.charAt(end) === '.' ? end + 1 : end,
+});

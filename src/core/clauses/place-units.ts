@@ -196,18 +196,17 @@ export class PlaceFinder {
     return this.placeNext(unit, marker) ?? this.placeFirst(unit, marker) ?? this.placeLater(unit, marker);
   }
 
-  /** As the next item of an open list. */
+  /** As the next item of an open list; of two that it could go on with, the one that is set in as far. */
   private placeNext(unit: Unit, marker: Marker): Place | null {
+    let deepest: Place | null = null;
     for (const { draft } of this.innermostFirst()) {
-      if (!isSameList(draft, marker)) continue;
-      const last = draft.reading;
-      const reading = marker.readings.find(
-        ({ kind, ordinal }) => kind === last?.kind && ordinal > last.ordinal && ordinal <= last.ordinal + 1,
-      );
-      if (reading && !this.beginsRomanList(unit, marker, reading))
-        return { kind: draft.kind, parent: draft.parent ?? 0, reading };
+      const reading = isSameList(draft, marker) ? followReading(draft, marker) : null;
+      if (!reading || this.beginsRomanList(unit, marker, reading)) continue;
+      const place = { kind: draft.kind, parent: draft.parent ?? 0, reading };
+      if (draft.indent === unit.indent) return place;
+      deepest ??= place;
     }
-    return null;
+    return deepest;
   }
 
   /** `(i)` after `(h)` begins a list where `(ii)` comes next. */
@@ -250,8 +249,11 @@ export class PlaceFinder {
     const reading = marker.readings.find(({ kind, ordinal }) =>
       next.some((other) => other.kind === kind && other.ordinal === ordinal + 1),
     );
-    const lone = marker.readings.find(({ kind }) => kind === 'arabic' && marker.form === 'dot') ?? null;
-    const found = reading ?? (this.drafts[this.top]?.kind === 'section' ? lone : null);
+    const lone = marker.readings.find(
+      ({ kind }) => kind === 'arabic' || (kind === 'roman' && marker.letters === 'upper'),
+    );
+    const begins = unit.heading !== null || this.drafts[this.top]?.kind === 'section';
+    const found = reading ?? (begins && marker.form === 'dot' ? lone : null) ?? null;
     return found && this.placeInGroup(unit, found);
   }
 
@@ -295,6 +297,16 @@ const isSameList = ({ marker, level }: Draft, { form, letters }: Marker): boolea
   level === 0 &&
   marker.form === form &&
   marker.letters === letters;
+
+/** How the numeral is to be read as the one after that of `draft`, or null. */
+function followReading({ reading: last }: Draft, { readings }: Marker): Reading | null {
+  if (!last) return null;
+  return (
+    readings.find(
+      ({ kind, ordinal }) => kind === last.kind && ordinal > last.ordinal && ordinal <= last.ordinal + 1,
+    ) ?? null
+  );
+}
 
 /** `4` holds 4.1, and 4.1 holds 4.1.2. */
 function holdsDecimal({ marker, reading }: Draft, numeral: string): boolean {

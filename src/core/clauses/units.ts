@@ -223,12 +223,16 @@ function findHeading(state: State, index: number, line: Line, marker: Marker): F
 /** The rest of a numbered plain line is a heading: it is short, no sentence, and something else follows below. */
 function isHeadingLine(state: State, index: number, marker: Marker, words: string): boolean {
   if (!isHeadingText(words)) return false;
+  if (words.endsWith('.') && startsSentence(state, index + 1)) return true;
   if (marker.word) return isBlank(state, index + 1) || isAllCapitals(words) || isNewBelow(state, index);
   if (marker.form === 'brackets' || marker.form === 'bracket' || marker.letters === 'lower') return false;
   if (isAllCapitals(words)) return true;
   if (isBlank(state, index + 1)) return words.length <= 80;
   return (isTitleCase(words) || marker.form === 'bare') && isNewBelow(state, index);
 }
+
+const startsSentence = (state: State, index: number): boolean =>
+  /^[\p{Lu}“"(]/u.test(wordsOf(state, state.lines[index]));
 
 /** The line below begins something of its own: a number, or a sentence after a line that does not reach the margin. */
 function isNewBelow(state: State, index: number): boolean {
@@ -266,11 +270,11 @@ function isUnnumberedHeading(state: State, index: number, line: Line, fresh: boo
   return words.length <= 70 && (isTitleCase(words) || words.split(' ').length <= 6);
 }
 
-/** The heading without the marks that are left of Markdown. */
+/** The heading without the marks that are left of Markdown, and without a full stop. */
 function trimMarks({ text }: Pick<State, 'text'>, { start, end }: Span): Span | null {
   let from = start;
   let to = end;
   while (from < to && /[*_\s]/.test(text.charAt(from))) from += 1;
-  while (to > from && /[*_\s]/.test(text.charAt(to - 1))) to -= 1;
+  while (to > from && /[*_\s.]/.test(text.charAt(to - 1))) to -= 1;
   return from < to ? { start: from, end: to } : null;
 }
