@@ -22,7 +22,7 @@ const production = installed.filter(([, { dev }]) => !dev);
 
 /** Licences that an MIT project may be distributed with; MPL and LGPL ones only as unchanged packages of their own. */
 const allowed =
-  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|MPL-2\.0|OFL-1\.1|Zlib|WTFPL)(?: (?:OR|AND) [^)]+)?\)?$/;
+  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD(?:-[23]-Clause)?|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|MPL-2\.0|OFL-1\.1|Zlib|WTFPL)(?: (?:OR|AND) [^)]+)?\)?$/;
 
 describe('dependencies', () => {
   it.each(production.map(([path, { license }]) => ({ path, license })))(

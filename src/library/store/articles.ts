@@ -1,0 +1,213 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { KeptArticle } from '../../core/server/libraries.ts';
+import type { Article } from '../../core/text/article.ts';
+import { announceChange } from './changes.ts';
+import type { Database } from './database.ts';
+import { toStorable } from './storable.ts';
+import type { ArticleTable, Tables } from './tables.ts';
+
+/** The articles that servers brought. `server` narrows every query: nothing here reads across servers. */
+export interface ArticleStore {
+  /** Adds the article, or updates the one with the same text or the same URL and keeps its id; `full` where the server has as many as it may. */
+  readonly keepArticle: (server: string, article: Article, most: number) => Promise<KeptArticle | 'full'>;
+  /** The id of the article that `keepArticle` would update, or null. */
+  readonly findReplaced: (server: string, article: Article) => Promise<string | null>;
+  /** The newest first. */
+  readonly listArticles: (server: string) => Promise<readonly KeptArticle[]>;
+  /** In order of their ids. */
+  readonly readArticles: (server: string) => Promise<readonly Article[]>;
+  readonly findArticle: (server: string, id: string) => Promise<Article | null>;
+  readonly removeArticle: (server: string, id: string) => Promise<boolean>;
+  readonly countArticles: (server: string) => Promise<number>;
+  /** Grows with every change of the server's articles; 0 where there never were any. */
+  readonly readRevision: (server: string) => Promise<number>;
+}
+
+/** SHA-256 of a text's UTF-8, in hexadecimal. */
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export function createArticleStore(
+  database: Database,
+  now: () => Date,
+  onChange: (server: string) => void,
+): ArticleStore {
+  const change = async <T>(server: string, run: (queries: Transaction<Tables>) => Promise<T>): Promise<T> => {
+    const result = await database.write(async (queries) => {
+      // First, so that two processes that change one library wait for each other.
+      await raiseRevision(queries, server);
+      await announceChange(database, queries);
+      return await run(queries);
+    });
+    onChange(server);
+    return result;
+  };
+  return {
+    keepArticle: (server, article, most) =>
+      change(server, (queries) => keep(queries, server, article, most, now)),
+    findReplaced: (server, article) =>
+      database.read(async (queries) => (await findSame(queries, server, article))[0] ?? null),
+    removeArticle: (server, id) =>
+      change(server, async (queries) => {
+        const { numDeletedRows } = await queries
+          .deleteFrom('articles')
+          .where('server', '=', server)
+          .where('id', '=', id)
+          .executeTakeFirst();
+        return numDeletedRows > 0n;
+      }),
+    ...createReaders(database),
+  };
+}
+
+const listed = ['id', 'title', 'author', 'publisher', 'published', 'url', 'length', 'added_at'] as const;
+
+function createReaders(
+  database: Database,
+): Pick<ArticleStore, 'listArticles' | 'readArticles' | 'findArticle' | 'countArticles' | 'readRevision'> {
+  return {
+    listArticles: async (server) => {
+      const rows = await database.read((queries) =>
+        queries
+          .selectFrom('articles')
+          .select(listed)
+          .where('server', '=', server)
+          .orderBy('added_at', 'desc')
+          .orderBy('id')
+          .execute(),
+      );
+      return rows.map(toKept);
+    },
+    readArticles: async (server) => {
+      const rows = await database.read((queries) =>
+        queries.selectFrom('articles').selectAll().where('server', '=', server).orderBy('id').execute(),
+      );
+      return rows.map(toArticle);
+    },
+    findArticle: async (server, id) => {
+      const row = await database.read((queries) =>
+        queries
+          .selectFrom('articles')
+          .selectAll()
+          .where('server', '=', server)
+          .where('id', '=', id)
+          .executeTakeFirst(),
+      );
+      return row ? toArticle(row) : null;
+    },
+    countArticles: (server) => database.read((queries) => count(queries, server)),
+    readRevision: async (server) => {
+      const row = await database.read((queries) =>
+        queries.selectFrom('libraries').select('revision').where('server', '=', server).executeTakeFirst(),
+      );
+      return row?.revision ?? 0;
+    },
+  };
+}
+
+async function raiseRevision(queries: Transaction<Tables>, server: string): Promise<void> {
+  await queries
+    .insertInto('libraries')
+    .values({ server, revision: 1 })
+    .onConflict((conflict) =>
+      conflict.column('server').doUpdateSet((row) => ({ revision: row('libraries.revision', '+', 1) })),
+    )
+    .execute();
+}
+
+type Reading = Pick<Transaction<Tables>, 'selectFrom'>;
+
+async function count(queries: Reading, server: string): Promise<number> {
+  const { number } = await queries
+    .selectFrom('articles')
+    .select((row) => row.fn.countAll().as('number'))
+    .where('server', '=', server)
+    .executeTakeFirstOrThrow();
+  return Number(number);
+}
+
+/** The ids of the articles with the same URL or the same text, that with the URL first. */
+async function findSame(
+  queries: Reading,
+  server: string,
+  { text, url }: Article,
+): Promise<readonly string[]> {
+  const rows = await queries
+    .selectFrom('articles')
+    .select(['id', 'url'])
+    .where('server', '=', server)
+    .where((row) =>
+      row.or([
+        row('content_hash', '=', hashText(toStorable(text))),
+        ...(url === null ? [] : [row('url', '=', url)]),
+      ]),
+    )
+    .execute();
+  return rows.sort((a, b) => Number(b.url === url) - Number(a.url === url)).map(({ id }) => id);
+}
+
+async function keep(
+  queries: Transaction<Tables>,
+  server: string,
+  article: Article,
+  most: number,
+  now: () => Date,
+): Promise<KeptArticle | 'full'> {
+  const [same, ...doubles] = await findSame(queries, server, article);
+  if (doubles.length)
+    await queries.deleteFrom('articles').where('server', '=', server).where('id', 'in', doubles).execute();
+  if (same === undefined && (await count(queries, server)) >= most) return 'full';
+  const row = toRow(server, same ?? randomBytes(8).toString('hex'), article, now().toISOString());
+  const { added_at: _, ...changed } = row;
+  await queries
+    .insertInto('articles')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['server', 'id']).doUpdateSet(changed))
+    .execute();
+  return toKept(row);
+}
+
+function toRow(server: string, id: string, article: Article, addedAt: string): ArticleTable {
+  const text = toStorable(article.text);
+  const optional = (value: string | null): string | null => value && toStorable(value);
+  return {
+    server,
+    id,
+    content_hash: hashText(text),
+    title: toStorable(article.title),
+    publisher: optional(article.publisher),
+    author: optional(article.author),
+    published: article.published,
+    url: article.url,
+    language: article.language,
+    sources: JSON.stringify(article.sources.map(toStorable)),
+    summary: Number(article.summary),
+    text,
+    length: text.length,
+    added_at: addedAt,
+  };
+}
+
+const toKept = ({ added_at, ...row }: Pick<ArticleTable, (typeof listed)[number]>): KeptArticle => ({
+  id: row.id,
+  title: row.title,
+  author: row.author,
+  publisher: row.publisher,
+  published: row.published,
+  url: row.url,
+  length: row.length,
+  addedAt: added_at,
+});
+
+const toArticle = (row: ArticleTable): Article => ({
+  id: row.id,
+  title: row.title,
+  publisher: row.publisher,
+  author: row.author,
+  published: row.published,
+  url: row.url,
+  language: row.language,
+  sources: JSON.parse(row.sources),
+  summary: row.summary === 1,
+  text: row.text,
+});

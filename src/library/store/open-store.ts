@@ -1,0 +1,61 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FeedbackStore } from '../../core/server/feedback.ts';
+import type { SettingsStore } from '../../core/server/settings.ts';
+import { type ArticleStore, createArticleStore } from './articles.ts';
+import { watchChanges } from './changes.ts';
+import { openDatabase, type StoreAddress } from './database.ts';
+import { createFeedbackStore } from './feedback.ts';
+import { createSettingsStore } from './settings.ts';
+
+export interface StoreOptions {
+  /** Made where it is missing; holds `verbatim.sqlite`. */
+  readonly dataFolder: string;
+  /** `postgres://…`; null for SQLite. */
+  readonly databaseUrl: string | null;
+  readonly now?: () => Date;
+}
+
+/** Everything that outlives the process. */
+export interface Store {
+  readonly settings: SettingsStore;
+  readonly feedback: FeedbackStore;
+  readonly articles: ArticleStore;
+  /** Calls back after each change: with the server where this process made it, with null where another one may have. */
+  readonly onChange: (callback: (server: string | null) => void) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the store, SQLite or PostgreSQL, and brings its tables up to date. @throws StoreUnavailableError */
+export async function openStore({
+  dataFolder,
+  databaseUrl,
+  now = () => new Date(),
+}: StoreOptions): Promise<Store> {
+  const address: StoreAddress = databaseUrl
+    ? { kind: 'postgresql', url: databaseUrl }
+    : { kind: 'sqlite', file: join(dataFolder, 'verbatim.sqlite') };
+  if (address.kind === 'sqlite') await mkdir(dataFolder, { recursive: true });
+  const database = await openDatabase(address);
+  const callbacks: ((server: string | null) => void)[] = [];
+  const tell = (server: string | null): void => {
+    for (const callback of callbacks) callback(server);
+  };
+  const settings = createSettingsStore(database);
+  const stop = watchChanges(address, database, () => {
+    settings.forget();
+    tell(null);
+  });
+  return {
+    settings,
+    feedback: createFeedbackStore(database),
+    articles: createArticleStore(database, now, tell),
+    onChange: (callback) => {
+      callbacks.push(callback);
+    },
+    close: async () => {
+      await stop();
+      await database.close();
+    },
+  };
+}
