@@ -110,6 +110,11 @@ describe('silence', () => {
     expect(ask('Article 99')).toMatchObject({ kind: 'not-found', reason: 'no-such-clause' });
   });
 
+  it('a number in an agreement that is not there', () => {
+    expect(ask('Article 1 of the whaling convention').kind).toBe('not-found');
+    expect(found(ask('Article 1 of the river compact')).finding.article.id).toBe('river-compact');
+  });
+
   it.each([
     ['', 'empty'],
     ['the of and', 'only-common-words'],

@@ -2,6 +2,7 @@ import type { RankedClause } from '../clauses/clause-index.ts';
 import { type ClauseUnit, findUnitAt } from '../clauses/clause-units.ts';
 import { languageOf } from '../search/language.ts';
 import { findTerms } from '../search/terms.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { AnalyzedArticle } from './analysis.ts';
 import type { Answer, Finding, Question, Reason } from './answer.ts';
 import { rateClause } from './clause-confidence.ts';
@@ -71,37 +72,55 @@ function answerLabel(library: Library, question: Question, request: LabelRequest
   });
   const [finding, ...others] = findings;
   if (!finding || finding.confidence < 0.3)
-    return notFound(library, question, finding ? 'unsure' : 'no-such-clause', findings, null);
+    return notFound(library, question, finding ? 'unsure' : 'no-such-clause', findings.slice(0, 2), {
+      confidence: finding?.confidence ?? 0,
+      readAs: null,
+    });
   return { kind: 'answered', command: question.kind, finding, others, readAs: null, threshold: 0.3 };
 }
 
 const unitOf = ({ article, analysis }: AnalyzedArticle, index: number): ClauseUnit | null =>
   analysis.agreement && findUnitAt(article, analysis.agreement, index);
 
+/** A clause with its confidence; made into a finding only where it is shown. */
+interface Rated {
+  readonly clause: RankedClause;
+  readonly confidence: number;
+}
+
 function answerTopic(library: Library, question: Question): Answer {
   const { clauses } = library;
   const text = clauses.read(question.text);
   const readAs = text === question.text ? null : text;
-  const ranked = clauses.search(text, keepsUnit(question));
-  const findings = ranked.slice(0, deepest).map((clause) => {
+  const rated = rateAll(clauses.search(text, keepsUnit(question)));
+  const show = (each: Rated): Finding => toRatedFinding(library, text, each);
+  const [best, ...rest] = rated;
+  if (!best || best.confidence < clauseThreshold) {
+    const near = rated.slice(0, most).filter(({ confidence }) => confidence > clauseThreshold / 2);
+    return notFound(library, question, best ? 'unsure' : 'no-match', near.slice(0, 2).map(show), {
+      confidence: best?.confidence ?? 0,
+      readAs,
+    });
+  }
+  return {
+    kind: 'answered',
+    command: question.kind,
+    finding: show(best),
+    others: chooseOthers(best, rest).map(show),
+    readAs,
+    threshold: clauseThreshold,
+  };
+}
+
+const rateAll = (ranked: readonly RankedClause[]): readonly Rated[] =>
+  ranked.slice(0, deepest).map((clause) => {
     const rival = ranked.find(
       (other) => other !== clause && other.unit.article.id === clause.unit.article.id,
     );
-    return toRankedFinding(library, text, clause, rival ?? null);
+    return { clause, confidence: rateClause(clause, rival ?? null) };
   });
-  const [finding, ...rest] = findings;
-  if (!finding || finding.confidence < clauseThreshold)
-    return notFound(library, question, finding ? 'unsure' : 'no-match', findings, readAs);
-  const others = chooseOthers(finding, rest);
-  return { kind: 'answered', command: question.kind, finding, others, readAs, threshold: clauseThreshold };
-}
 
-function toRankedFinding(
-  library: Library,
-  text: string,
-  clause: RankedClause,
-  rival: RankedClause | null,
-): Finding {
+function toRatedFinding(library: Library, text: string, { clause, confidence }: Rated): Finding {
   const { coverage, exact, cue } = clause.features;
   const why: readonly Reason[] = [
     { rule: 'coverage', detail: 'words and concepts of the question, by rarity', contribution: coverage },
@@ -109,44 +128,41 @@ function toRankedFinding(
     { rule: 'answer-kind', detail: 'the form that the question asks for', contribution: cue },
   ];
   const match = exact > 0.95 ? 'exact' : exact > 0.6 ? 'near' : 'loose';
-  return toClauseFinding(library, clause.unit, text, { confidence: rateClause(clause, rival), match, why });
+  return toClauseFinding(library, clause.unit, text, { confidence, match, why });
 }
 
 /** One clause of each other agreement first, so that they can be compared; then what else is sure enough. */
-function chooseOthers({ article, excerpt }: Finding, rest: readonly Finding[]): readonly Finding[] {
-  const seen = new Set([article.id]);
-  const firsts: Finding[] = [];
-  const further: Finding[] = [];
+function chooseOthers(best: Rated, rest: readonly Rated[]): readonly Rated[] {
+  const seen = new Set([best.clause.unit.article.id]);
+  const firsts: Rated[] = [];
+  const further: Rated[] = [];
   for (const other of rest) {
-    if (
-      other.article.id === article.id &&
-      other.excerpt.start < excerpt.end &&
-      excerpt.start < other.excerpt.end
-    )
-      continue;
-    if (!seen.has(other.article.id)) {
-      seen.add(other.article.id);
+    const { article, excerpt } = other.clause.unit;
+    if (!seen.has(article.id)) {
+      seen.add(article.id);
       if (other.confidence >= comparedThreshold) firsts.push(other);
-    } else if (other.confidence >= clauseThreshold) further.push(other);
+    } else if (other.confidence >= clauseThreshold && !shares(best.clause.unit, article.id, excerpt))
+      further.push(other);
   }
   return [...firsts, ...further].slice(0, most);
 }
+
+const shares = (unit: ClauseUnit, article: string, excerpt: Span): boolean =>
+  unit.article.id === article && overlaps(unit.excerpt, excerpt);
 
 function notFound(
   library: Library,
   question: Question,
   reason: string,
-  findings: readonly Finding[],
-  readAs: string | null,
+  near: readonly Finding[],
+  { confidence, readAs }: { readonly confidence: number; readonly readAs: string | null },
 ): Answer {
-  const near = findings.filter(({ confidence }) => confidence > clauseThreshold / 2).slice(0, 2);
-  const nearest = [...near, ...listHeadings(library, keepsUnit(question), most - near.length)];
   return {
     kind: 'not-found',
     command: question.kind,
     reason: library.clauses.units.length === 0 ? 'no-agreement' : reason,
-    confidence: findings[0]?.confidence ?? 0,
-    nearest,
+    confidence,
+    nearest: [...near, ...listHeadings(library, keepsUnit(question), most - near.length)],
     readAs,
     threshold: clauseThreshold,
   };
