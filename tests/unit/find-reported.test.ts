@@ -47,6 +47,13 @@ describe('what news reports of an agreement', () => {
     expect(report(text).at(-1)?.agreement).toBe(name);
   });
 
+  it('a pronoun goes on with the reporter of the sentence before it', () => {
+    const clauses = report(
+      'The ministers signed a grain pact. Ada Brook told reporters that the pact bars export taxes. The quotas, she said, would double within a year.',
+    );
+    expect(clauses.at(-1)?.reportedBy?.name).toBe('Ada Brook');
+  });
+
   it.each([
     'The mayor opened the bridge on Monday. It will carry trams.',
     'Voters must register by May. Polls may close early.',

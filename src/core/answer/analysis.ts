@@ -15,7 +15,7 @@ export interface Analysis {
 }
 
 /** Raised whenever the same text would give another `Analysis`: snapshots of an older version are rebuilt. */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
 export interface AnalyzedArticle {
   readonly article: Article;

@@ -50,7 +50,7 @@ export function findReported(
       label: findCitedLabel(document.text, sentence),
       content: { start: sentence.start, end: sentence.end },
       sentence: { start: sentence.start, end: sentence.end },
-      reportedBy: reporters.get(index) ?? null,
+      reportedBy: reporters.get(index) ?? findContinuing(document, reporters, index),
       affirmed: !isDenied(document.text, sentence),
       disputed: isDisputed(document, index),
       openPoint: findOpenPoint(document.text, sentence),
@@ -158,6 +158,22 @@ function findReporters(
     }
   }
   return reporters;
+}
+
+/** A pronoun with a word of saying, set into a sentence that no attribution covers ("The rest, she said, will …"). */
+const interposed =
+  /(?:^|[,”"]\s?)(?:he|she|they)\s(?:also\s)?(?:said|says|added|explained|noted|indicated|suggested|stressed|continued)\b|\baccording to (?:him|her|them)\b/i;
+
+/** The reporter of the sentence before it in the same paragraph, where such a pronoun goes on with it. */
+function findContinuing(
+  { text, sentences }: Document,
+  reporters: ReadonlyMap<number, Speaker>,
+  index: number,
+): Speaker | null {
+  const own = sentences[index];
+  const before = sentences[index - 1];
+  if (!own || before?.paragraph !== own.paragraph || !interposed.test(wordsOf(text, own))) return null;
+  return reporters.get(index - 1) ?? null;
 }
 
 const paper =
