@@ -18,7 +18,7 @@ export const denials =
 
 /** The agreement, or whoever reports it, leaves something open. */
 export const openPoints =
-  /\b(?:(?:did|does|do) not (?:specify|say|define|explain|spell out|set out|make clear|elaborate|disclose|state)|(?:didn|doesn)[’']t (?:specify|say|define|explain|spell out|make clear|elaborate)|without (?:specifying|saying|defining|explaining)|(?:left|leaves|leave|leaving) (?:it )?(?:open|unclear|undefined|vague|to (?:the|a|later))|what (?:the|it) [^.,]{0,40} leaves open|(?:is|was|remains?|remained|are) (?:not (?:clear|defined|specified|settled|known)|unclear|undefined|vague|open|unspecified|unsettled|to be (?:seen|settled|decided|negotiated))|not yet (?:clear|known|decided|settled|agreed)|still (?:has|have|needs?) to (?:be )?(?:agree|decide|settle|negotiate)d?)\b/i;
+  /\b(?:(?:did|does|do) not (?:specify|say|define|explain|spell out|set out|make clear|elaborate|disclose|state)|(?:didn|doesn)[’']t (?:specify|say|define|explain|spell out|make clear|elaborate)|without (?:specifying|saying|defining|explaining)|(?:left|leaves|leave|leaving) (?:it )?(?:open|unclear|undefined|vague|to (?:the|a|later))|(?:is|was|remains?|remained|are) (?:not (?:clear|defined|specified|settled|known)|unclear|undefined|vague|open|unspecified|unsettled|to be (?:seen|settled|decided|negotiated))|not yet (?:clear|known|decided|settled|agreed)|still (?:has|have|needs?) to (?:be )?(?:agree|decide|settle|negotiate)d?)\b/i;
 
 /** Somebody contradicts. */
 export const disputes =
