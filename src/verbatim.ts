@@ -5,13 +5,15 @@ import { addAsk } from './run-ask.ts';
 import { addCheck } from './run-check.ts';
 import { addExtract } from './run-extract.ts';
 import { addHealth } from './run-health.ts';
+import { addRegister } from './run-register.ts';
+import { addStart } from './run-start.ts';
 
 const program = new Command('verbatim')
   .description("Answers with an article's own words and says who said them.")
   .exitOverride()
   .showHelpAfterError('(verbatim --help lists the subcommands)');
 
-for (const add of [addAsk, addExtract, addCheck, addHealth]) add(program);
+for (const add of [addStart, addRegister, addAsk, addExtract, addCheck, addHealth]) add(program);
 
 try {
   await program.parseAsync();

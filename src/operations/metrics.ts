@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { GatewayState, Telemetry } from './telemetry.ts';
+import type { GatewayState, Telemetry } from '../core/server/telemetry.ts';
 
 export interface Metrics extends Telemetry {
   /** The Prometheus text format, version 0.0.4. */

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1).optional();
+const whole = (most: number) => z.coerce.number().int().min(1).max(most).optional();
+
+/** The names of all variables, with what each has to look like. `.env.example` says what each is for. */
+const variables = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'expected a bot token: three parts with full stops between them')
+    .optional(),
+  DISCORD_API: z.url('expected an http or https address').optional(),
+  CORPUS: text,
+  DATA_DIR: text,
+  DATABASE_URL: z.url('expected an address such as postgres://user:password@host/name').optional(),
+  OBSERVE_PORT: whole(65_535),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  INDEX_MEMORY_MB: whole(1_000_000),
+  SHARDS: z.union([z.literal('auto'), z.coerce.number().int().min(1)]).optional(),
+  SHARD_IDS: z
+    .string()
+    .regex(/^\d+(?:,\d+)*$/, 'expected whole numbers with commas between them')
+    .optional(),
+  SHARD_COUNT: whole(100_000),
+});
+
+export const variableNames: readonly string[] = Object.keys(variables.shape);
+
+/** Which shards of the bot this process runs; `null` for the one that a small bot has. */
+export type Shards =
+  | { readonly kind: 'all'; readonly count: number | 'auto' }
+  | { readonly kind: 'some'; readonly ids: readonly number[]; readonly count: number };
+
+export interface Configuration {
+  readonly token: string | null;
+  /** Another address than Discord's, for tests. */
+  readonly api: string | null;
+  /** Folders of articles; none stands for the starter corpus. */
+  readonly corpus: readonly string[];
+  readonly dataFolder: string;
+  /** PostgreSQL, or null for one SQLite file in the data folder. */
+  readonly databaseUrl: string | null;
+  readonly observePort: number | null;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Memory that open indexes may take together, in MB. */
+  readonly indexMemory: number;
+  readonly shards: Shards | null;
+}
+
+/** Reads the environment. All problems are given at once, each line begins with the variable's name. */
+export function parseConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+): Configuration | { readonly problems: readonly string[] } {
+  const given = Object.fromEntries(
+    variableNames.flatMap((name) => (environment[name]?.trim() ? [[name, environment[name].trim()]] : [])),
+  );
+  const parsed = variables.safeParse(given);
+  const problems = parsed.success
+    ? findShardProblems(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return parsed.success && problems.length === 0 ? toConfiguration(parsed.data) : { problems };
+}
+
+type Variables = z.infer<typeof variables>;
+
+function findShardProblems({ SHARDS, SHARD_IDS, SHARD_COUNT }: Variables): readonly string[] {
+  if ((SHARD_IDS === undefined) !== (SHARD_COUNT === undefined))
+    return ['SHARD_IDS: expected together with SHARD_COUNT, or neither'];
+  if (SHARDS !== undefined && SHARD_IDS !== undefined)
+    return ['SHARDS: expected without SHARD_IDS and SHARD_COUNT'];
+  const outside = SHARD_IDS?.split(',').find((id) => Number(id) >= (SHARD_COUNT ?? 0));
+  return outside === undefined ? [] : [`SHARD_IDS: ${outside} is not below SHARD_COUNT`];
+}
+
+function toConfiguration(given: Variables): Configuration {
+  return {
+    token: given.DISCORD_TOKEN ?? null,
+    api: given.DISCORD_API ?? null,
+    corpus: (given.CORPUS ?? '')
+      .split(',')
+      .map((folder) => folder.trim())
+      .filter(Boolean),
+    dataFolder: given.DATA_DIR ?? 'data',
+    databaseUrl: given.DATABASE_URL ?? null,
+    observePort: given.OBSERVE_PORT ?? null,
+    logLevel: given.LOG_LEVEL,
+    indexMemory: given.INDEX_MEMORY_MB ?? 128,
+    shards: toShards(given),
+  };
+}
+
+function toShards({ SHARDS, SHARD_IDS, SHARD_COUNT }: Variables): Shards | null {
+  if (SHARDS !== undefined) return { kind: 'all', count: SHARDS };
+  if (SHARD_IDS === undefined || SHARD_COUNT === undefined) return null;
+  return { kind: 'some', ids: SHARD_IDS.split(',').map(Number), count: SHARD_COUNT };
+}

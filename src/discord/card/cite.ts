@@ -1,0 +1,68 @@
+import type { Finding } from '../../core/answer/answer.ts';
+import type { Strings } from '../../core/locale/strings.ts';
+import { findParagraphs } from '../../core/text/paragraphs.ts';
+import { type Span, spanLength } from '../../core/text/span.ts';
+import { sliceVerbatim } from '../../core/text/verbatim.ts';
+import { toLine } from './markup.ts';
+
+/** The speaker, or the clause with its agreement, as a heading with a small line below. */
+export function toHeading(finding: Finding, strings: Strings): string {
+  return finding.clause ? toClauseHeading(finding, strings) : toSpeakerHeading(finding, strings);
+}
+
+function toSpeakerHeading({ article, attribution }: Finding, { answer }: Strings): string {
+  if (!attribution) return `### ${answer.noSpeaker}`;
+  const { name, anonymous, role } = attribution.speaker;
+  const heading = `### ${name === null ? (anonymous ? answer.anonymousSpeaker : answer.unknownSpeaker) : toLine(name)}`;
+  return role ? `${heading}\n-# ${toLine(sliceVerbatim(article, role), 300)}` : heading;
+}
+
+function toClauseHeading({ article, clause }: Finding, { answer }: Strings): string {
+  if (!clause) return '';
+  const { label, agreement, reportedBy, affirmed, disputed, openPoint, heading } = clause;
+  const title = heading ? sliceVerbatim(article, heading) : '';
+  const lines = [
+    `### ${
+      [label, title]
+        .filter(Boolean)
+        .map((part) => toLine(part ?? ''))
+        .join(' · ') || toLine(agreement)
+    }`,
+    label || title ? `-# ${toLine(agreement)}` : '',
+    reportedBy ? `-# ${answer.reportedBy(toLine(reportedBy))}` : '',
+    affirmed ? '' : `**${answer.denied}**`,
+    disputed ? `-# ${answer.disputed}` : '',
+    openPoint ? `-# ${answer.openPoint(toLine(sliceVerbatim(article, openPoint), 300))}` : '',
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+/** Why a name stands where the text has "he" or a title; empty where the text itself has the name beside the words. */
+export function toEvidence({ article, attribution }: Finding, { answer }: Strings): string {
+  const { source, speaker } = attribution ?? {};
+  if (!source || !speaker?.name) return '';
+  const words = sliceVerbatim(article, source);
+  if (words.includes(speaker.name)) return '';
+  return `-# ${answer.evidence(toLine(words, 80), toLine(speaker.name), findNaming(article.text, speaker.evidence.at(-1)?.mention ?? null))}`;
+}
+
+/** The paragraph, 1-based, in which the mention stands. */
+const findNaming = (text: string, mention: Span | null): number | null =>
+  mention && spanLength(mention) > 0
+    ? (findParagraphs(text).find(({ end }) => end > mention.start)?.number ?? null)
+    : null;
+
+/** Article, author, publisher, date, paragraph and kind of match in one small line. */
+export function toCitation(finding: Finding, strings: Strings, withMatch: boolean): string {
+  const { title, author, publisher, published, summary } = finding.article;
+  const parts = [
+    toLine(title, 150),
+    author ? strings.answer.by(toLine(author, 80)) : '',
+    publisher ? toLine(publisher, 80) : '',
+    published ?? '',
+    summary ? strings.answer.summary : '',
+    strings.answer.paragraph(finding.paragraph),
+    withMatch ? strings.answer[finding.match] : '',
+  ];
+  return `-# ${parts.filter(Boolean).join(' · ')}`;
+}

@@ -1,0 +1,70 @@
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+/** How long one request to Discord may take, in milliseconds: a callback is worth nothing after three seconds. */
+const requestTimeout = 2500;
+
+export interface Connection {
+  /** Another address than Discord's, for tests, or null. */
+  readonly api: string | null;
+  readonly shards: Pick<ClientOptions, 'shards' | 'shardCount'>;
+}
+
+/** What is kept of users and members; the bot itself always is. */
+const kept = {
+  maxSize: 200,
+  keepOverLimit: ({ id, client }: { id: string; client: Client }) => id === client.user?.id,
+};
+
+/** Messages a channel: the one that is replied to comes just before the reply. */
+const recent = 5;
+
+/** A client without privileged intents, that notifies nobody and whose memory is bounded. */
+export const createClient = ({ api, shards }: Connection): Client =>
+  new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.GuildMessageReactions,
+      GatewayIntentBits.DirectMessages,
+      GatewayIntentBits.DirectMessageReactions,
+    ],
+    partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+    rest: {
+      timeout: requestTimeout,
+      retries: 1,
+      invalidRequestWarningInterval: 500,
+      ...(api === null ? {} : { api }),
+    },
+    ...shards,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      ApplicationCommandManager: 0,
+      AutoModerationRuleManager: 0,
+      BaseGuildEmojiManager: 0,
+      DMMessageManager: recent,
+      GuildBanManager: 0,
+      GuildEmojiManager: 0,
+      GuildForumThreadManager: 200,
+      GuildInviteManager: 0,
+      GuildMemberManager: kept,
+      GuildMessageManager: recent,
+      GuildScheduledEventManager: 0,
+      GuildStickerManager: 0,
+      GuildTextThreadManager: 200,
+      MessageManager: recent,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      ReactionUserManager: 0,
+      StageInstanceManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: kept,
+      VoiceStateManager: 0,
+    }),
+    sweepers: {
+      ...Options.DefaultSweeperSettings,
+      messages: { interval: 300, lifetime: 300 },
+      threads: { interval: 3600, lifetime: 3600 },
+    },
+  });

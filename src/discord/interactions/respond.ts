@@ -1,0 +1,34 @@
+import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { Library } from '../../core/answer/library.ts';
+import { type Card, toMessage, toNote } from '../card/component.ts';
+import type { Context } from '../context.ts';
+
+/** Answers with a card, for the asker alone or for all; after a deferral it takes the deferral's place. */
+export async function respond(
+  interaction: RepliableInteraction,
+  card: Card,
+  isPrivate: boolean,
+): Promise<void> {
+  const message = toMessage(card);
+  if (interaction.deferred) await interaction.editReply(message);
+  else if (interaction.replied) await interaction.followUp({ ...message, flags: withPrivacy(isPrivate) });
+  else await interaction.reply({ ...message, flags: withPrivacy(isPrivate) });
+}
+
+const withPrivacy = (isPrivate: boolean): number =>
+  MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0);
+
+export const refuse = (interaction: RepliableInteraction, words: string): Promise<void> =>
+  respond(interaction, toNote(words), true);
+
+/** The server's library from memory, or opened after Discord was told to wait. */
+export async function takeLibrary(
+  interaction: RepliableInteraction,
+  context: Context,
+  isPrivate: boolean,
+): Promise<Library> {
+  const found = context.libraries.findLibrary(interaction.guildId);
+  if (found) return found;
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  return context.libraries.openLibrary(interaction.guildId);
+}

@@ -1,0 +1,104 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { CommandDescription, CommandOption } from '../../core/answer/command.ts';
+import { languages } from '../../core/locale/find-strings.ts';
+import type { CommandText } from '../../core/locale/strings.ts';
+import { answersPrivatelyAnyway } from '../private-commands.ts';
+
+/** Installed to servers and to users; used in servers, in direct messages to the bot and in group messages. */
+const everywhere = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** The entries of a message's right-click menu; their names are keys of the strings. */
+export const menuNames = { whoSaid: 'Who said this?', check: 'Check this quote' } as const;
+
+/** Everything that is registered with Discord. */
+export const toCommandBodies = (
+  commands: readonly CommandDescription[],
+): readonly RESTPostAPIApplicationCommandsJSONBody[] => [
+  ...commands.map(toSlashCommand),
+  ...Object.values(menuNames).map(toMenuEntry),
+];
+
+/** The options that Discord adds to a command that answers. */
+const added: readonly CommandOption[] = [
+  {
+    name: 'private',
+    description: 'Show the answer only to me',
+    kind: 'flag',
+    required: false,
+    suggest: null,
+  },
+  {
+    name: 'for',
+    description: 'Address one member, who is notified',
+    kind: 'member',
+    required: false,
+    suggest: null,
+  },
+];
+
+function toSlashCommand(command: CommandDescription): RESTPostAPIApplicationCommandsJSONBody {
+  const { name, description } = command;
+  const options = answersPrivatelyAnyway(name) ? command.options : [...command.options, ...added];
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    ...localize(name),
+    options: options.map((option) => toOption(name, option)),
+    ...everywhere,
+  };
+}
+
+const toMenuEntry = (name: string): RESTPostAPIApplicationCommandsJSONBody => ({
+  type: ApplicationCommandType.Message,
+  name,
+  name_localizations: localizedNames(name),
+  ...everywhere,
+});
+
+function toOption(command: string, option: CommandOption): APIApplicationCommandBasicOption {
+  const { name, description, required, kind } = option;
+  const shared = { name, description, required, ...localize(`${command}.${name}`) };
+  switch (kind) {
+    case 'text':
+      return {
+        ...shared,
+        type: ApplicationCommandOptionType.String,
+        ...(option.suggest ? { autocomplete: true } : {}),
+      };
+    case 'flag':
+      return { ...shared, type: ApplicationCommandOptionType.Boolean };
+    case 'member':
+      return { ...shared, type: ApplicationCommandOptionType.User };
+  }
+}
+
+function findTexts(key: string): readonly (readonly [string, CommandText])[] {
+  return Object.entries(languages).flatMap(([locale, { commands }]) =>
+    commands[key] ? [[locale, commands[key]] as const] : [],
+  );
+}
+
+const localizedNames = (key: string): Record<string, string> =>
+  Object.fromEntries(findTexts(key).map(([locale, { name }]) => [locale, name]));
+
+const localize = (key: string) => ({
+  name_localizations: localizedNames(key),
+  description_localizations: Object.fromEntries(
+    findTexts(key).map(([locale, { description }]) => [locale, description]),
+  ),
+});

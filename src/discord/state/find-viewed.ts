@@ -1,0 +1,64 @@
+import type { Finding } from '../../core/answer/answer.ts';
+import { toClauseFinding } from '../../core/answer/clause-finding.ts';
+import type { Library } from '../../core/answer/library.ts';
+import type { Attribution } from '../../core/quotes/attribution.ts';
+import type { Article } from '../../core/text/article.ts';
+import { findParagraphs } from '../../core/text/paragraphs.ts';
+import { overlaps, type Span } from '../../core/text/span.ts';
+import { sliceVerbatim } from '../../core/text/verbatim.ts';
+import { findViewedArticle, type View } from './view.ts';
+
+/** What a view shows, as of now; null where the article is gone or has changed. */
+export function findViewed(library: Library, view: View): Finding | null {
+  const article = findViewedArticle(library.articles, view);
+  if (!article) return null;
+  const finding = findExcerpt(library, article, view);
+  if (view.paragraph === 0) return finding;
+  const paragraph = findParagraphs(article.text)[view.paragraph - 1];
+  if (!paragraph) return finding;
+  const { start, end, number } = paragraph;
+  const within = overlaps(paragraph, view.excerpt);
+  return {
+    ...finding,
+    paragraph: number,
+    excerpt: { start, end, text: sliceVerbatim(article, { start, end }), highlights: view.highlights },
+    attribution: within ? finding.attribution : findAttribution(library, article, paragraph),
+  };
+}
+
+/** The excerpt that the view is about, as the library knows it now. */
+function findExcerpt(library: Library, article: Article, { excerpt, match, highlights }: View): Finding {
+  const grounds = { confidence: 1, match, why: [] };
+  const marked = { ...excerpt, text: sliceVerbatim(article, excerpt), highlights };
+  const unit = library.clauses.units.find(
+    (found) =>
+      found.article.id === article.id &&
+      found.excerpt.start === excerpt.start &&
+      found.excerpt.end === excerpt.end,
+  );
+  if (unit) return { ...toClauseFinding(library, unit, '', grounds), excerpt: marked };
+  return {
+    article,
+    paragraph: findParagraphs(article.text).find(({ end }) => end > excerpt.start)?.number ?? 1,
+    excerpt: marked,
+    attribution: findAttribution(library, article, excerpt),
+    clause: null,
+    ...grounds,
+  };
+}
+
+/** The statement that shares the most words with the span. */
+function findAttribution(library: Library, { id }: Article, span: Span): Attribution | null {
+  const share = ({ content }: Attribution): number =>
+    content.reduce(
+      (sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+      0,
+    );
+  let best: Attribution | null = null;
+  let most = 0;
+  for (const attribution of library.entries.get(id)?.analysis.attributions ?? []) {
+    const shared = share(attribution);
+    if (shared > most) [best, most] = [attribution, shared];
+  }
+  return best;
+}

@@ -1,0 +1,342 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/core/answer/library.ts';
+import { LoopbackDiscord, type LoopbackRequest, places } from '../support/loopback-discord.ts';
+import {
+  sendCommand,
+  sendDirectMessage,
+  sendMessage,
+  sendPress,
+  sendTyping,
+  toMessage,
+} from '../support/loopback-events.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { openStarterLibrary } from '../support/starter-library.ts';
+
+let library: Library;
+let discord: LoopbackDiscord;
+let bot: TestBot;
+
+beforeAll(async () => {
+  library = await openStarterLibrary();
+});
+beforeEach(async () => {
+  discord = await LoopbackDiscord.start();
+  bot = await startTestBot(discord, library);
+  await expect.poll(() => bot.isReady()).toBe(true);
+});
+afterEach(async () => {
+  await bot.stop();
+  await discord.stop();
+});
+
+interface Component {
+  readonly type: number;
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly components?: readonly Component[];
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+interface MessageBody {
+  readonly flags?: number;
+  readonly components?: readonly Component[];
+  readonly allowed_mentions?: unknown;
+}
+
+const ephemeral = 64;
+
+/** The message in a callback or a request that sends one. */
+function messageOf({ body }: LoopbackRequest): MessageBody {
+  const { data, ...rest } = body as MessageBody & { data?: MessageBody };
+  return data ?? rest;
+}
+const flatten = (parts: readonly Component[] = []): readonly Component[] =>
+  parts.flatMap((part) => [part, ...flatten(part.components)]);
+const textOf = (message: MessageBody): string =>
+  flatten(message.components)
+    .flatMap(({ content }) => content ?? [])
+    .join('\n');
+const buttonOf = (message: MessageBody, label: string): string => {
+  const found = flatten(message.components).find((part) => part.label === label)?.custom_id;
+  if (!found)
+    throw new Error(
+      `no button "${label}" among ${flatten(message.components)
+        .map((part) => part.label)
+        .join(', ')}`,
+    );
+  return found;
+};
+const sentTo = (channel: string) => (request: LoopbackRequest) =>
+  request.method === 'POST' && request.path === `/channels/${channel}/messages`;
+
+describe('start', () => {
+  it('registers the commands once, and not again where they are the same', async () => {
+    const puts = () =>
+      discord.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+    expect(puts()).toHaveLength(1);
+    const second = await startTestBot(discord, library);
+    expect(puts()).toHaveLength(1);
+    await second.stop();
+  });
+
+  it('asks for no privileged intent and gives an invite link without administrator', () => {
+    expect(bot.invite).toContain('scope=bot+applications.commands');
+    const permissions = BigInt(new URL(bot.invite).searchParams.get('permissions') ?? '8');
+    expect(permissions & 8n).toBe(0n);
+  });
+});
+
+describe('slash commands', () => {
+  it('are answered at once with the words, the speaker and the source; nobody is pinged', async () => {
+    const callback = await discord.waitForCallback(
+      sendCommand(discord, 'who-said', { quote: 'a gross violation' }),
+    );
+    const message = messageOf(callback);
+    expect(callback.body).toMatchObject({ type: 4 });
+    expect(textOf(message)).toContain('-# /who-said a gross violation');
+    expect(textOf(message)).toContain('gross violation');
+    expect(textOf(message)).toContain('Moscow and Pyongyang promise each other help against aggression');
+    expect(message.allowed_mentions).toEqual({ parse: [] });
+  });
+
+  it('are private where the asker wishes so', async () => {
+    const id = sendCommand(discord, 'who-said', { quote: 'a gross violation', private: true });
+    const message = messageOf(await discord.waitForCallback(id));
+    expect((message.flags ?? 0) & ephemeral).toBe(ephemeral);
+    expect(buttonOf(message, 'Share here')).toBeTruthy();
+  });
+
+  it('say privately where nothing is found', async () => {
+    const id = sendCommand(discord, 'ask', { question: 'xylophone quasar zucchini' });
+    const message = messageOf(await discord.waitForCallback(id));
+    expect((message.flags ?? 0) & ephemeral).toBe(ephemeral);
+    expect(textOf(message)).toContain('Nothing in the articles answers that.');
+  });
+
+  it('are answered late where the library has to be opened first', async () => {
+    await bot.stop();
+    bot = await startTestBot(discord, library, {
+      libraries: {
+        findLibrary: () => null,
+        openLibrary: () => new Promise((resolve) => setTimeout(() => resolve(library), 50)),
+      },
+    });
+    await expect.poll(() => bot.isReady()).toBe(true);
+    const id = sendCommand(discord, 'who-said', { quote: 'a gross violation' });
+    expect((await discord.waitForCallback(id)).body).toMatchObject({ type: 5 });
+    const edit = await discord.waitFor(
+      ({ method, path }) => method === 'PATCH' && path.startsWith('/webhooks/'),
+    );
+    expect(textOf(messageOf(edit))).toContain('gross violation');
+    expect(messageOf(edit).allowed_mentions).toEqual({ parse: [] });
+  });
+
+  it('answer about and help privately', async () => {
+    const message = messageOf(await discord.waitForCallback(sendCommand(discord, 'about')));
+    expect((message.flags ?? 0) & ephemeral).toBe(ephemeral);
+    expect(textOf(message)).toContain('3 articles');
+  });
+});
+
+describe('autocomplete', () => {
+  it('suggests articles and speakers from memory', async () => {
+    const callback = await discord.waitForCallback(sendTyping(discord, 'ask', 'article', 'Moscow'));
+    expect(callback.body).toMatchObject({ type: 8, data: { choices: [{ value: 'pyongyang-pact' }] } });
+  });
+
+  it('gives an empty list for what is not known', async () => {
+    const callback = await discord.waitForCallback(sendTyping(discord, 'ask', 'article', 'zzzz'));
+    expect(callback.body).toMatchObject({ type: 8, data: { choices: [] } });
+  });
+});
+
+describe('mentions', () => {
+  it('are answered beside the message', async () => {
+    const asked = sendMessage(discord, `<@${places.bot.id}> who said a gross violation?`);
+    const message = messageOf(await discord.waitFor(sentTo(places.channel)));
+    expect(message).toMatchObject({ message_reference: { message_id: asked.id, fail_if_not_exists: false } });
+    expect(message.allowed_mentions).toMatchObject({ parse: [] });
+    expect(textOf(message)).toContain('Moscow and Pyongyang');
+  });
+
+  it('are answered in direct messages without a mention', async () => {
+    sendDirectMessage(discord, 'who said a gross violation?');
+    expect(textOf(messageOf(await discord.waitFor(sentTo(places.direct))))).toContain('Moscow and Pyongyang');
+  });
+
+  it('take the message that is replied to as the question', async () => {
+    const original = toMessage(discord, { content: 'a gross violation', author: places.stranger });
+    sendMessage(discord, `<@${places.bot.id}>`, {
+      type: 19,
+      message_reference: { message_id: original.id, channel_id: places.channel, guild_id: places.guild },
+      referenced_message: original,
+    });
+    expect(textOf(messageOf(await discord.waitFor(sentTo(places.channel))))).toContain(
+      'Moscow and Pyongyang',
+    );
+  });
+
+  it.each([
+    ['a bot', { author: { ...places.stranger, bot: true } }, `<@${places.bot.id}> who said this?`],
+    ['@everyone', { mention_everyone: true }, '@everyone who said a gross violation?'],
+    ['a role', { mention_roles: [places.guild] }, `<@&${places.guild}> who said a gross violation?`],
+    ['nobody', {}, 'who said a gross violation?'],
+  ])('by or of %s are not answered', async (_who, fields, content) => {
+    sendMessage(discord, content, fields);
+    sendDirectMessage(discord, 'who said a gross violation?');
+    await discord.waitFor(sentTo(places.direct));
+    expect(discord.requests.filter(sentTo(places.channel))).toEqual([]);
+  });
+
+  it('are taken back when the question is deleted', async () => {
+    const asked = sendMessage(discord, `<@${places.bot.id}> who said a gross violation?`);
+    await discord.waitFor(sentTo(places.channel));
+    await expect.poll(() => discord.messages.size).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    discord.gateway.dispatch('MESSAGE_DELETE', {
+      id: asked.id,
+      channel_id: places.channel,
+      guild_id: places.guild,
+    });
+    const [answer] = discord.messages.keys();
+    const deletion = await discord.waitFor(({ method }) => method === 'DELETE');
+    expect(deletion.path).toBe(`/channels/${places.channel}/messages/${answer}`);
+  });
+});
+
+describe('buttons', () => {
+  const ask = async () =>
+    messageOf(
+      await discord.waitForCallback(sendCommand(discord, 'who-said', { quote: 'a gross violation' })),
+    );
+  const asShown = (message: MessageBody, fields = {}) =>
+    toMessage(discord, {
+      author: places.bot,
+      components: message.components,
+      flags: message.flags,
+      interaction_metadata: { id: '1', type: 2, user: places.asker, authorizing_integration_owners: {} },
+      ...fields,
+    });
+
+  it('show the whole paragraph and the sentence again, also after a restart', async () => {
+    const message = await ask();
+    await bot.stop();
+    bot = await startTestBot(discord, library);
+    await expect.poll(() => bot.isReady()).toBe(true);
+    const shown = asShown(message);
+    const wide = await discord.waitForCallback(
+      sendPress(discord, shown, buttonOf(message, 'Whole paragraph')),
+    );
+    expect(wide.body).toMatchObject({ type: 7 });
+    expect(textOf(messageOf(wide))).toContain('Mr. Putin used the visit');
+    const small = await discord.waitForCallback(
+      sendPress(discord, asShown(messageOf(wide)), buttonOf(messageOf(wide), 'Just the sentence')),
+    );
+    expect(textOf(messageOf(small))).toBe(textOf(message));
+  });
+
+  it('of somebody else’s answer give an answer of one’s own', async () => {
+    const message = await ask();
+    const press = sendPress(discord, asShown(message), buttonOf(message, 'Next'), { user: places.stranger });
+    const callback = await discord.waitForCallback(press);
+    expect(callback.body).toMatchObject({ type: 4 });
+    expect((messageOf(callback).flags ?? 0) & ephemeral).toBe(ephemeral);
+  });
+
+  it('share a private answer', async () => {
+    const id = sendCommand(discord, 'who-said', { quote: 'a gross violation', private: true });
+    const message = messageOf(await discord.waitForCallback(id));
+    const shared = await discord.waitForCallback(
+      sendPress(discord, asShown(message), buttonOf(message, 'Share here')),
+    );
+    expect((messageOf(shared).flags ?? 0) & ephemeral).toBe(0);
+    expect(textOf(messageOf(shared))).toContain('gross violation');
+  });
+
+  it.each(['forged', `AAAAAAAA1vabcdefghij1.2.3`])(
+    'that are forged (%s) are refused politely',
+    async (customId) => {
+      const callback = await discord.waitForCallback(sendPress(discord, asShown(await ask()), customId));
+      expect((messageOf(callback).flags ?? 0) & ephemeral).toBe(ephemeral);
+      expect(textOf(messageOf(callback))).toContain('not one of mine');
+    },
+  );
+});
+
+describe('trouble', () => {
+  it('a bug is told to the asker with an id that is in the log', async () => {
+    await bot.stop();
+    bot = await startTestBot(discord, library, {
+      commands: [
+        {
+          name: 'ask',
+          description: 'breaks',
+          options: [],
+          run: () => {
+            throw new Error('broken on purpose');
+          },
+        },
+      ],
+    });
+    await expect.poll(() => bot.isReady()).toBe(true);
+    const callback = await discord.waitForCallback(sendCommand(discord, 'ask'));
+    const id = bot.lines.find(({ level }) => level === 'error')?.fields.id;
+    expect(id).toMatch(/^[0-9a-f]{8}$/);
+    expect(textOf(messageOf(callback))).toContain(String(id));
+    expect((messageOf(callback).flags ?? 0) & ephemeral).toBe(ephemeral);
+  });
+
+  it('an unknown interaction is a warning, and the next one is answered', async () => {
+    discord.intercept = ({ path }) =>
+      path.startsWith('/interactions/')
+        ? { status: 404, body: { message: 'Unknown interaction', code: 10062 } }
+        : null;
+    await discord.waitForCallback(sendCommand(discord, 'about'));
+    await expect.poll(() => bot.lines.filter(({ level }) => level === 'warn')).toHaveLength(1);
+    discord.intercept = () => null;
+    await discord.waitForCallback(sendCommand(discord, 'about'));
+    expect(bot.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it.each([429, 500])('a status %i is tried again', async (status) => {
+    let failures = 0;
+    discord.intercept = ({ path }) => {
+      if (!path.endsWith('/messages') || failures > 0) return null;
+      failures += 1;
+      return status === 429
+        ? {
+            status,
+            body: { message: 'slow', retry_after: 0.05, global: false },
+            headers: { 'retry-after': '0.05' },
+          }
+        : { status, body: { message: 'broken', code: 0 } };
+    };
+    sendMessage(discord, `<@${places.bot.id}> who said a gross violation?`);
+    await expect
+      .poll(() => discord.requests.filter(sentTo(places.channel)).length, { timeout: 5000 })
+      .toBe(2);
+  });
+
+  it('a lost connection is resumed, and what came meanwhile is answered', async () => {
+    discord.gateway.disconnect(4000);
+    const id = sendCommand(discord, 'about');
+    await discord.gateway.waitFor('resume');
+    await discord.waitForCallback(id);
+  });
+
+  it('a shutdown answers what is in hand first', async () => {
+    await bot.stop();
+    bot = await startTestBot(discord, library, {
+      libraries: {
+        findLibrary: () => null,
+        openLibrary: () => new Promise((resolve) => setTimeout(() => resolve(library), 200)),
+      },
+    });
+    await expect.poll(() => bot.isReady()).toBe(true);
+    await discord.waitForCallback(sendCommand(discord, 'who-said', { quote: 'a gross violation' }));
+    await bot.stop();
+    expect(
+      discord.requests.some(({ method, path }) => method === 'PATCH' && path.startsWith('/webhooks/')),
+    ).toBe(true);
+  });
+});

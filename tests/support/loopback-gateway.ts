@@ -1,0 +1,167 @@
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { places } from './loopback-discord.ts';
+
+type Fields = Record<string, unknown>;
+
+interface Session {
+  readonly id: string;
+  readonly shard: readonly [number, number];
+  socket: WebSocket | null;
+  sequence: number;
+  /** Sent and not seen by the bot for certain: a resume asks for them again. */
+  readonly sent: { readonly s: number; readonly frame: string }[];
+}
+
+/** What the gateway has been told. */
+export interface GatewayEvent {
+  readonly kind: 'identify' | 'resume' | 'heartbeat' | 'close';
+  readonly shard: number;
+  readonly code?: number;
+}
+
+const opcode = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  resume: 6,
+  reconnect: 7,
+  invalid: 9,
+  hello: 10,
+  acknowledge: 11,
+};
+
+/** Discord's gateway: HELLO, IDENTIFY, READY, RESUME, heartbeats, and whatever a test dispatches. */
+export class LoopbackGateway {
+  readonly events: GatewayEvent[] = [];
+  readonly sessions = new Map<string, Session>();
+  /** Given in answer to the next IDENTIFYs: a code to close with. */
+  refuseWith: number | null = null;
+  /** Shards that `/gateway/bot` recommends. */
+  shards = 1;
+  guild: () => Fields = () => ({ id: places.guild, unavailable: true });
+  #sockets: WebSocketServer | null = null;
+  #waiting: { readonly matches: (event: GatewayEvent) => boolean; readonly found: () => void }[] = [];
+
+  attach(server: Server): void {
+    this.#sockets = new WebSocketServer({ server });
+    this.#sockets.on('connection', (socket) => this.#greet(socket));
+  }
+
+  describe(port: number): Fields {
+    return {
+      url: `ws://127.0.0.1:${port}`,
+      shards: this.shards,
+      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
+    };
+  }
+
+  stop(): void {
+    for (const socket of this.#sockets?.clients ?? []) socket.terminate();
+    this.#sockets?.close();
+  }
+
+  /** Sends an event to the session of a shard; kept for a resume where it is not connected. */
+  dispatch(t: string, d: Fields, shard = 0): void {
+    const session = [...this.sessions.values()].findLast(({ shard: [id] }) => id === shard);
+    if (!session) throw new Error(`loopback: shard ${shard} has not identified`);
+    session.sequence += 1;
+    const frame = JSON.stringify({ op: opcode.dispatch, t, s: session.sequence, d });
+    session.sent.push({ s: session.sequence, frame });
+    session.socket?.send(frame);
+  }
+
+  /** Closes all connections with a code; 1006 for a torn wire. */
+  disconnect(code: number): void {
+    for (const session of this.sessions.values()) {
+      const { socket } = session;
+      session.socket = null;
+      if (code === 1006) socket?.terminate();
+      else socket?.close(code);
+    }
+  }
+
+  /** Resolves once such an event has come `count` times since the start. */
+  waitFor(kind: GatewayEvent['kind'], count = 1, patience = 10_000): Promise<void> {
+    const enough = (): boolean => this.events.filter((event) => event.kind === kind).length >= count;
+    if (enough()) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`loopback: no ${kind} no. ${count} came`)), patience);
+      this.#waiting.push({
+        matches: enough,
+        found: () => {
+          clearTimeout(timer);
+          resolve();
+        },
+      });
+    });
+  }
+
+  #tell(event: GatewayEvent): void {
+    this.events.push(event);
+    const fitting = this.#waiting.filter(({ matches }) => matches(event));
+    this.#waiting = this.#waiting.filter((waiting) => !fitting.includes(waiting));
+    for (const { found } of fitting) found();
+  }
+
+  #greet(socket: WebSocket): void {
+    let session: Session | null = null;
+    socket.send(JSON.stringify({ op: opcode.hello, d: { heartbeat_interval: 41_250 } }));
+    socket.on('message', (data) => {
+      const { op, d } = JSON.parse(String(data)) as { op: number; d: Fields };
+      if (op === opcode.heartbeat) socket.send(JSON.stringify({ op: opcode.acknowledge }));
+      if (op === opcode.identify) session = this.#identify(socket, d);
+      if (op === opcode.resume) session = this.#resume(socket, d);
+    });
+    socket.on('close', (code) => {
+      if (session?.socket === socket) session.socket = null;
+      this.#tell({ kind: 'close', shard: session?.shard[0] ?? 0, code });
+    });
+  }
+
+  #identify(socket: WebSocket, d: Fields): Session | null {
+    const shard = (d.shard ?? [0, 1]) as [number, number];
+    if (this.refuseWith !== null) {
+      this.#tell({ kind: 'identify', shard: shard[0] });
+      socket.close(this.refuseWith);
+      return null;
+    }
+    const session: Session = { id: `session-${this.events.length}`, shard, socket, sequence: 0, sent: [] };
+    this.sessions.set(session.id, session);
+    const address = socket.url;
+    this.dispatch(
+      'READY',
+      {
+        v: 10,
+        user: places.bot,
+        guilds: shard[0] === 0 ? [{ id: places.guild, unavailable: true }] : [],
+        session_id: session.id,
+        resume_gateway_url: address ?? this.#address,
+        shard,
+        application: { id: places.application, flags: 0 },
+      },
+      shard[0],
+    );
+    if (shard[0] === 0) this.dispatch('GUILD_CREATE', this.guild());
+    this.#tell({ kind: 'identify', shard: shard[0] });
+    return session;
+  }
+
+  get #address(): string {
+    const address = this.#sockets?.address();
+    return address && typeof address === 'object' ? `ws://127.0.0.1:${address.port}` : '';
+  }
+
+  #resume(socket: WebSocket, d: Fields): Session | null {
+    const session = this.sessions.get(String(d.session_id));
+    if (!session) {
+      socket.send(JSON.stringify({ op: opcode.invalid, d: false }));
+      return null;
+    }
+    session.socket = socket;
+    for (const { s, frame } of session.sent) if (s > Number(d.seq)) socket.send(frame);
+    this.dispatch('RESUMED', {}, session.shard[0]);
+    this.#tell({ kind: 'resume', shard: session.shard[0] });
+    return session;
+  }
+}

@@ -1,0 +1,56 @@
+import { commands } from '../../commands/index.ts';
+import type { Library } from '../../src/core/answer/library.ts';
+import { suggest } from '../../src/core/answer/suggest.ts';
+import type { Log } from '../../src/core/server/log.ts';
+import { defaultSettings, type ServerSettings } from '../../src/core/server/settings.ts';
+import { silentTelemetry } from '../../src/core/server/telemetry.ts';
+import type { Ports } from '../../src/discord/context.ts';
+import { type Bot, startBot } from '../../src/discord/start-bot.ts';
+import { type LoopbackDiscord, loopbackToken } from './loopback-discord.ts';
+
+export interface LogLine {
+  readonly level: keyof Log;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+export interface TestBot extends Bot {
+  readonly lines: readonly LogLine[];
+  readonly settings: Map<string, ServerSettings>;
+}
+
+/** The real bot on a loopback, with what it keeps in memory. */
+export async function startTestBot(
+  discord: LoopbackDiscord,
+  library: Library,
+  ports: Partial<Ports> = {},
+): Promise<TestBot> {
+  const lines: LogLine[] = [];
+  const write =
+    (level: keyof Log): Log['info'] =>
+    (fields, message) => {
+      lines.push({ level, fields, message });
+    };
+  const settings = new Map<string, ServerSettings>();
+  const bot = await startBot(
+    {
+      commands,
+      libraries: { findLibrary: () => library, openLibrary: async () => library },
+      settings: {
+        readSettings: async (server) => settings.get(server) ?? defaultSettings,
+        writeSettings: async (server, written) => {
+          settings.set(server, written);
+        },
+      },
+      telemetry: silentTelemetry,
+      log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
+      suggest,
+      checkQuotes: null,
+      ...ports,
+    },
+    loopbackToken,
+    { api: discord.api, shards: {} },
+    (error) => write('error')({ err: error }, 'refused'),
+  );
+  return { ...bot, lines, settings };
+}
