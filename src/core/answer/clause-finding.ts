@@ -2,7 +2,8 @@ import { type ClauseUnit, findWhole } from '../clauses/clause-units.ts';
 import { findMatched } from '../clauses/find-matched.ts';
 import { findReferences } from '../clauses/references.ts';
 import type { Attribution } from '../quotes/attribution.ts';
-import { findParagraphs } from '../text/paragraphs.ts';
+import type { Article } from '../text/article.ts';
+import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
 import type { ClauseReference, Finding, Match, Reason } from './answer.ts';
@@ -20,7 +21,7 @@ export function toClauseFinding(library: Library, unit: ClauseUnit, text: string
   const { article, excerpt } = unit;
   return {
     article,
-    paragraph: findParagraphNumber(article.text, excerpt),
+    paragraph: findParagraphNumber(article, excerpt),
     excerpt: { ...excerpt, text: sliceVerbatim(article, excerpt), highlights: findMatched(unit, text) },
     attribution: unit.reported ? findReport(library, unit) : null,
     clause: toReference(library, unit),
@@ -28,8 +29,14 @@ export function toClauseFinding(library: Library, unit: ClauseUnit, text: string
   };
 }
 
-const findParagraphNumber = (text: string, { start }: Span): number =>
-  findParagraphs(text).find(({ end }) => end > start)?.number ?? 1;
+/** Articles do not change: their paragraphs are found once, when the first of them is shown. */
+const known = new WeakMap<Article, readonly Paragraph[]>();
+
+function findParagraphNumber(article: Article, { start }: Span): number {
+  const paragraphs = known.get(article) ?? findParagraphs(article.text);
+  known.set(article, paragraphs);
+  return paragraphs.find(({ end }) => end > start)?.number ?? 1;
+}
 
 function toReference(library: Library, unit: ClauseUnit): ClauseReference {
   const { article, agreement, label, excerpt, provision, reported } = unit;
