@@ -1,46 +1,164 @@
-import { trimSpan } from '../text/paragraphs.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { wantedIn } from '../search/features.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import { longestQuestion, type Query, type QueryTerm, readQuery } from '../search/query.ts';
+import { confidenceOf, type RankedPassage, rankPassages } from '../search/rank-passages.ts';
+import { findTerms } from '../search/terms.ts';
+import { thresholds } from '../search/weights.ts';
+import type { Article } from '../text/article.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
-import type { Answer, Finding, Question } from './answer.ts';
+import type { Answer, Finding, Match, Question, Reason, UnclearReason } from './answer.ts';
+import { chooseExcerpt } from './choose-excerpt.ts';
 import type { Library } from './library.ts';
 
-/** A first version: the first sentence of the best passage. */
-export function findPassageAnswer(library: Library, question: Question): Answer {
-  if (!question.text.trim()) return { kind: 'unclear', command: question.kind, reason: 'empty' };
-  const findings = library.index
-    .search(question.text, 5)
-    .flatMap(({ passage: { article, paragraph }, score }): Finding[] => {
-      const [first] = splitSentences(article.text, paragraph);
-      const span = first && trimSpan(article.text, first);
-      if (!span) return [];
-      return [
-        {
-          article,
-          paragraph: paragraph.number,
-          excerpt: { ...span, text: sliceVerbatim(article, span), highlights: [] },
-          attribution:
-            library.entries
-              .get(article.id)
-              ?.analysis.attributions.find(({ content }) =>
-                content.some((c) => c.start >= span.start && c.end <= span.end),
-              ) ?? null,
-          clause: null,
-          match: 'loose',
-          confidence: Math.min(0.9, score / 20),
-          why: [],
-        },
-      ];
-    });
+/** Further answers, or nearest passages, that are given beside the first. */
+const mostOthers = 4;
+
+/** Answers from the passage that fits best, or says that none does. */
+export function findPassageAnswer(library: Library, question: Question, threshold = thresholds.ask): Answer {
+  const unclear = findUnclear(library.index, question.text);
+  if (unclear.kind === 'unclear') return { kind: 'unclear', command: question.kind, reason: unclear.reason };
+  const { query } = unclear;
+  const ranked = rankPassages(library.index, query, { limit: mostOthers + 1, article: question.article });
+  const findings = ranked.map((passage, at) =>
+    toFinding(library, query, ranked.slice(at), passage, threshold),
+  );
   const [finding, ...others] = findings;
-  if (!finding || finding.confidence < 0.3)
+  const readAs = finding ? findReading(query, finding) : null;
+  if (!finding || finding.confidence < threshold)
     return {
       kind: 'not-found',
       command: question.kind,
-      reason: finding ? 'unsure' : 'no-match',
+      reason: notFoundReason(library, question, finding),
       confidence: finding?.confidence ?? 0,
-      nearest: findings.slice(0, 4),
-      readAs: null,
-      threshold: 0.3,
+      nearest: findings.slice(0, mostOthers),
+      readAs,
+      threshold,
     };
-  return { kind: 'answered', command: question.kind, finding, others, readAs: null, threshold: 0.3 };
+  return { kind: 'answered', command: question.kind, finding, others, readAs, threshold };
+}
+
+function notFoundReason(library: Library, question: Question, finding: Finding | undefined): string {
+  if (library.index.size === 0) return 'empty-corpus';
+  if (question.article !== undefined && !library.entries.has(question.article)) return 'no-such-article';
+  return finding ? 'unsure' : 'no-match';
+}
+
+type Reading =
+  | { readonly kind: 'query'; readonly query: Query }
+  | { readonly kind: 'unclear'; readonly reason: UnclearReason };
+
+function findUnclear(index: PassageIndex, text: string): Reading {
+  if (text.length > longestQuestion) return { kind: 'unclear', reason: 'too-long' };
+  if (!text.trim()) return { kind: 'unclear', reason: 'empty' };
+  const query = readQuery(text, index);
+  return query.terms.length ? { kind: 'query', query } : { kind: 'unclear', reason: 'only-common-words' };
+}
+
+function toFinding(
+  library: Library,
+  query: Query,
+  ranked: readonly RankedPassage[],
+  passage: RankedPassage,
+  threshold: number,
+): Finding {
+  const segment = library.index.segments[passage.segment];
+  const article = segment?.articles[segment.arrays.passageArticles[passage.passage] ?? -1];
+  if (!segment || !article) throw new Error(`ask: passage ${passage.passage} has no article`);
+  const { span, paragraph } = chooseExcerpt(segment.arrays, query, passage);
+  const confidence = confidenceOf(query, ranked);
+  return {
+    article,
+    paragraph,
+    excerpt: {
+      ...span,
+      text: sliceVerbatim(article, span),
+      highlights: findHighlights(article, query, span),
+    },
+    attribution: findAttribution(library, article, span),
+    clause: null,
+    match: toMatch(passage),
+    confidence,
+    why: explain(query, passage, confidence, threshold),
+  };
+}
+
+/** The surest attribution whose words stand in the excerpt. */
+export function findAttribution(library: Library, article: Article, span: Span): Finding['attribution'] {
+  const attributions = library.entries.get(article.id)?.analysis.attributions ?? [];
+  const inside = attributions.filter(({ content }) => content.some((part) => overlaps(part, span)));
+  return inside.sort((a, b) => b.probability - a.probability)[0] ?? null;
+}
+
+function toMatch({ features }: RankedPassage): Match {
+  if (features.sentence > 0.99 && features.order > 0.99) return 'exact';
+  return features.sentence > 0.75 ? 'near' : 'loose';
+}
+
+const keysOf = ({ key, instead }: QueryTerm): readonly string[] => [key, ...instead];
+
+/** The words of the excerpt that the question has, too. */
+function findHighlights(article: Article, query: Query, span: Span): readonly Span[] {
+  const keys = new Set(query.terms.flatMap(keysOf));
+  const found = findTerms(article.text, query.language, span).filter(
+    ({ key, common }) => !common && keys.has(key),
+  );
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of found) {
+    const last = spans.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** The question with each unknown word as the excerpt spells it, or null where every word was known or none was found. */
+function findReading(query: Query, { article, excerpt }: Finding): string | null {
+  const words = findTerms(article.text, query.language, excerpt);
+  let reading = '';
+  let at = 0;
+  for (const { instead, start, end } of query.terms) {
+    const word = words.find(({ key }) => instead.includes(key));
+    if (!word) continue;
+    reading += query.text.slice(at, start) + article.text.slice(word.start, word.end);
+    at = end;
+  }
+  return at ? reading + query.text.slice(at) : null;
+}
+
+function explain(
+  query: Query,
+  passage: RankedPassage,
+  confidence: number,
+  threshold: number,
+): readonly Reason[] {
+  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const best = passage.sentences[passage.best];
+  const terms = query.terms.map(({ word, weight }, at): Reason => {
+    const inSentence = best?.strengths[at] ?? 0;
+    const inPassage = Math.max(...passage.sentences.map(({ strengths }) => strengths[at] ?? 0));
+    const where = inSentence ? 'in the sentence' : inPassage ? 'in the passage' : 'missing';
+    return {
+      rule: 'term',
+      detail: `${word}, ${where}`,
+      contribution: (weight * Math.max(inSentence, inPassage)) / total,
+    };
+  });
+  const { features } = passage;
+  return [
+    ...terms,
+    { rule: 'bm25', detail: 'of the most the question could reach', contribution: features.bm25 },
+    {
+      rule: 'order',
+      detail: 'neighbouring words of the question that are neighbours here',
+      contribution: features.order,
+    },
+    { rule: 'closeness', detail: 'how near the words stand to each other', contribution: features.closeness },
+    {
+      rule: 'answer-kind',
+      detail: query.wanted === 'any' ? 'the question asks for nothing special' : `asked for: ${query.wanted}`,
+      contribution: best ? wantedIn(query.wanted, best) : 0,
+    },
+    { rule: 'confidence', detail: `the threshold is ${threshold}`, contribution: confidence },
+  ];
 }

@@ -126,7 +126,7 @@ function toTerm(spelling: string, raw: string, start: number, language: Language
   return {
     start,
     end: start + raw.length,
-    key: number || acronym ? word.slice(0, longestKey) : toKey(shortMonths[lower] ?? lower, language),
+    key: number ? word.slice(0, longestKey) : toKey(shortMonths[lower] ?? lower, language),
     word,
     common: !acronym && (language.common.has(word) || language.common.has(foldWord(raw)) || word === ''),
     capital: /^\p{Lu}/u.test(raw),
