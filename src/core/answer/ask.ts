@@ -20,8 +20,8 @@ export function findPassageAnswer(library: Library, question: Question, threshol
   if (unclear.kind === 'unclear') return { kind: 'unclear', command: question.kind, reason: unclear.reason };
   const { query } = unclear;
   const ranked = rankPassages(library.index, query, { limit: mostOthers + 1, article: question.article });
-  const findings = ranked.map((passage, at) =>
-    toFinding(library, query, ranked.slice(at), passage, threshold),
+  const findings = ranked.flatMap((_passage, at) =>
+    toFinding(library, question, query, ranked.slice(at), threshold),
   );
   const [finding, ...others] = findings;
   const readAs = finding ? findReading(query, finding) : null;
@@ -57,30 +57,35 @@ function findUnclear(index: PassageIndex, text: string): Reading {
 
 function toFinding(
   library: Library,
+  question: Question,
   query: Query,
   ranked: readonly RankedPassage[],
-  passage: RankedPassage,
   threshold: number,
-): Finding {
+): readonly Finding[] {
+  const [passage] = ranked;
+  if (!passage) return [];
   const segment = library.index.segments[passage.segment];
   const article = segment?.articles[segment.arrays.passageArticles[passage.passage] ?? -1];
   if (!segment || !article) throw new Error(`ask: passage ${passage.passage} has no article`);
-  const { span, paragraph } = chooseExcerpt(segment.arrays, query, passage);
+  // Whoever asks who said something wants that sentence and its speaker, not the one beside it.
+  const { span, paragraph } = chooseExcerpt(segment.arrays, query, passage, question.kind === 'who-said');
   const confidence = confidenceOf(query, ranked);
-  return {
-    article,
-    paragraph,
-    excerpt: {
-      ...span,
-      text: sliceVerbatim(article, span),
-      highlights: findHighlights(article, query, span),
+  return [
+    {
+      article,
+      paragraph,
+      excerpt: {
+        ...span,
+        text: sliceVerbatim(article, span),
+        highlights: findHighlights(article, query, span),
+      },
+      attribution: findAttribution(library, article, span),
+      clause: null,
+      match: toMatch(passage),
+      confidence,
+      why: explain(query, passage, confidence, threshold),
     },
-    attribution: findAttribution(library, article, span),
-    clause: null,
-    match: toMatch(passage),
-    confidence,
-    why: explain(query, passage, confidence, threshold),
-  };
+  ];
 }
 
 /** The surest attribution whose words stand in the excerpt. */

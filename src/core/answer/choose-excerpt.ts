@@ -15,12 +15,13 @@ const longestExcerpt = 600;
 
 /**
  * The best sentence with the better of its two neighbours: whoever asks wants to know what the sentence is about,
- * and where the question's words stand in one sentence, the answer often stands in the next.
+ * and where the question's words stand in one sentence, the answer often stands in the next. With `alone` the best sentence only.
  */
 export function chooseExcerpt(
   arrays: SegmentArrays,
   query: Query,
   { sentences, best }: RankedPassage,
+  alone = false,
 ): ChosenExcerpt {
   const total = weightOf(query);
   const spanOf = (at: number): Span | null => {
@@ -37,7 +38,7 @@ export function chooseExcerpt(
   const other = spanOf(scoreAt(best - 1) > scoreAt(best + 1) ? best - 1 : best + 1);
   const both = other && { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) };
   return {
-    span: both && both.end - both.start <= longestExcerpt ? both : own,
+    span: both && !alone && both.end - both.start <= longestExcerpt ? both : own,
     paragraph: arrays.sentenceParagraphs[sentences[best]?.sentence ?? 0] ?? 1,
   };
 }

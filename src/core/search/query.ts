@@ -37,7 +37,7 @@ export const longestQuestion = 1_000;
 /** More terms than this add time and no sense. */
 const mostTerms = 40;
 
-/** Reads a question for a library. Total: any string gives a query, perhaps without terms. */
+/** Reads a question for a library. Total: whatever the string, it gives a query, perhaps without terms. */
 export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const asked = text.slice(0, longestQuestion);
   const { language, terms } = chooseLanguage(asked, vocabulary);
