@@ -69,7 +69,7 @@ function toFinding(
   if (!segment || !article) throw new Error(`ask: passage ${passage.passage} has no article`);
   // Whoever asks who said something wants that sentence and its speaker, not the one beside it.
   const { span, paragraph } = chooseExcerpt(segment.arrays, query, passage, question.kind === 'who-said');
-  const confidence = confidenceOf(query, ranked);
+  const confidence = confidenceOf(ranked);
   return [
     {
       article,

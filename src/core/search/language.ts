@@ -59,7 +59,8 @@ const languages: Record<string, readonly [(word: string) => string, readonly str
   da: [stemDanish, danish],
   de: [stemGerman, german],
   el: [stemGreek, greek],
-  en: [stemEnglish, english],
+  // The package's list has "an" and "the" but not "a".
+  en: [stemEnglish, ['a', ...english]],
   es: [stemSpanish, spanish],
   fi: [stemFinnish, finnish],
   fr: [stemFrench, french],

@@ -210,13 +210,9 @@ function findInTitle(
 }
 
 /** The probability that a passage answers, from its features and those of the question. */
-export function confidenceOf(query: Query, [first, second]: readonly RankedPassage[]): number {
+export function confidenceOf([first, second]: readonly RankedPassage[]): number {
   if (!first) return 0;
-  const { base, margin, terms, ...weights } = confidenceWeights;
-  const sum =
-    base +
-    combine(first.features, weights) +
-    margin * (second ? first.score - second.score : 1) +
-    terms * Math.log(1 + query.terms.length);
+  const { base, margin, ...weights } = confidenceWeights;
+  const sum = base + combine(first.features, weights) + margin * (second ? first.score - second.score : 1);
   return 1 / (1 + Math.exp(-sum));
 }

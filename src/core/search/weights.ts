@@ -24,27 +24,26 @@ export const rankingWeights: Readonly<Record<keyof Features, number>> = {
 export const sentenceWeights = { coverage: 1, wanted: 0.3, order: 0.1, closeness: 0.05 };
 
 /**
- * What the probability of a right answer is made of: a logistic model of the features of the first passage, its lead over the second and
- * the logarithm of the question's terms, trained on the develop halves with their right passages and without them (docs/quality.md).
+ * What the probability of a right answer is made of: a logistic model of the features of the first passage and its lead over the second,
+ * trained on the develop halves with their right passages and without them (docs/quality.md).
  */
-export const confidenceWeights: Readonly<Record<keyof Features | 'margin' | 'terms' | 'base', number>> = {
-  bm25: 4.165,
-  coverage: -0.129,
-  sentence: 0.708,
-  pair: 1.466,
-  order: -0.712,
-  closeness: 0.213,
-  wanted: 0.42,
-  title: 1.313,
-  neighbours: -1.352,
-  missingNames: -2.786,
-  missingNumbers: -1.819,
-  heaviestMissing: 0.931,
-  length: -0.175,
-  margin: 0.193,
-  terms: 0.762,
-  base: -5.698,
+export const confidenceWeights: Readonly<Record<keyof Features | 'margin' | 'base', number>> = {
+  bm25: 2.764,
+  coverage: 0,
+  sentence: 0.015,
+  pair: 1.085,
+  order: 0,
+  closeness: 0.374,
+  wanted: 0.266,
+  title: 0.771,
+  neighbours: -1.1,
+  missingNames: -2.701,
+  missingNumbers: -1.703,
+  heaviestMissing: 0,
+  length: -0.333,
+  margin: 0.172,
+  base: -1.942,
 };
 
 /** The confidence from which on an answer is given, by kind of question. */
-export const thresholds = { ask: 0.3 };
+export const thresholds = { ask: 0.25 };
