@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { Article } from '../core/text/article.ts';
 import type { Problem } from '../core/text/problem.ts';
 import { type ParsedArticle, parseMarkdownArticle, parseTextArticle } from './parse-article.ts';
+import { readDocument } from './reading/read-in-worker.ts';
 
 export interface Corpus {
   readonly articles: readonly Article[];
@@ -16,6 +17,12 @@ const parsers: Record<string, (file: string, name: string, raw: string) => Parse
   '.md': parseMarkdownArticle,
   '.txt': parseTextArticle,
 };
+
+/** What a worker reads, since its parsers are large and take their time. */
+const documentExtensions = new Set(['.html', '.htm', '.pdf', '.docx']);
+
+export const isArticleFile = (path: string): boolean =>
+  (extname(path) in parsers || documentExtensions.has(extname(path))) && basename(path) !== 'README.md';
 
 /** Reads all articles below the folders, in the order of their paths. What cannot be read is a problem, and the rest is served. */
 export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
@@ -50,7 +57,7 @@ async function listFiles(folder: string, problems: Problem[]): Promise<readonly 
   try {
     const found = await readdir(folder, { recursive: true, withFileTypes: true });
     return found
-      .filter((entry) => entry.isFile() && extname(entry.name) in parsers && entry.name !== 'README.md')
+      .filter((entry) => entry.isFile() && isArticleFile(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (error) {
@@ -72,12 +79,17 @@ export async function readArticleFile(file: string): Promise<ParsedArticle> {
   });
   const extension = extname(file);
   const parse = parsers[extension];
-  if (!parse) return problem('unsupported-type', `expected one of ${Object.keys(parsers).join(', ')}`);
+  if (!parse && !documentExtensions.has(extension))
+    return problem(
+      'unsupported-type',
+      `expected one of ${[...Object.keys(parsers), ...documentExtensions].join(', ')}`,
+    );
   try {
     const { size } = await stat(file);
     if (size > largestFile)
       return problem('too-large', `expected at most ${largestFile} bytes, found ${size}`);
     const bytes = await readFile(file);
+    if (!parse) return await readDocument(file, basename(file, extension), bytes);
     const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return parse(file, basename(file, extension), raw);
   } catch (error) {

@@ -1,0 +1,33 @@
+import { parentPort } from 'node:worker_threads';
+import { analyzeArticle } from '../core/answer/analysis.ts';
+import type { Article } from '../core/text/article.ts';
+import { assertNever } from '../core/text/assert-never.ts';
+import { type DocumentSource, readDocumentSource } from './reading/read-document.ts';
+
+/** What the worker is asked to do, off the main thread. */
+export type LibraryTask =
+  | { readonly kind: 'read'; readonly source: DocumentSource }
+  | { readonly kind: 'analyze'; readonly article: Article };
+
+const run = async (task: LibraryTask): Promise<unknown> => {
+  switch (task.kind) {
+    case 'read':
+      return await readDocumentSource(task.source);
+    case 'analyze':
+      // As text: a string is handed over at once, while an object would be built again in one go.
+      return JSON.stringify(analyzeArticle(task.article).analysis);
+    default:
+      return assertNever(task);
+  }
+};
+
+parentPort?.on('message', (task: LibraryTask) => {
+  run(task).then(
+    (value) => parentPort?.postMessage({ kind: 'done', value }),
+    (error: unknown) =>
+      parentPort?.postMessage({
+        kind: 'failed',
+        message: error instanceof Error ? error.message : String(error),
+      }),
+  );
+});

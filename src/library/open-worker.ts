@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import type { LibraryTask } from './library-worker.ts';
+
+/** A worker thread that takes one task after another. */
+export interface LibraryWorker {
+  /** @throws WorkerStoppedError where it ran out of memory or time, Error where the task failed. */
+  readonly run: (task: LibraryTask) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+export class WorkerStoppedError extends Error {
+  override readonly name = 'WorkerStoppedError';
+}
+
+/** Memory of the worker's heap, in MB, and the time for one task, in milliseconds. */
+const limits = { memory: 256, milliseconds: 60_000 };
+
+type Outcome =
+  | { readonly kind: 'done'; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Source files are run by tests alone; the thread then loads what the build made of them. */
+const file = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/src/library/library-worker.js' : './library-worker.js',
+  import.meta.url,
+);
+
+interface Pending {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** The thread starts with the first task, and again after it was stopped. */
+export function openWorker(): LibraryWorker {
+  let worker: Worker | null = null;
+  let pending: Pending | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const settle = (settleWith: (task: Pending) => void): void => {
+    const task = pending;
+    pending = null;
+    worker?.unref();
+    if (!task) return;
+    clearTimeout(task.timer);
+    settleWith(task);
+  };
+  const breakOff = (thread: Worker, reason: string): void => {
+    if (worker !== thread) return;
+    worker = null;
+    void thread.terminate();
+    settle(({ reject }) => reject(new WorkerStoppedError(reason)));
+  };
+  const start = (): Worker => {
+    const thread = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } });
+    thread.on('error', (error) => breakOff(thread, error.message));
+    thread.on('exit', () => breakOff(thread, 'the thread ended'));
+    thread.on('message', (outcome: Outcome) =>
+      settle(({ resolve, reject }) =>
+        outcome.kind === 'done'
+          ? resolve(outcome.value)
+          : reject(new Error(`library-worker: ${outcome.message}`)),
+      ),
+    );
+    return thread;
+  };
+  const perform = (task: LibraryTask): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      worker ??= start();
+      const thread = worker;
+      const timer = setTimeout(() => breakOff(thread, 'it took too long'), limits.milliseconds);
+      pending = { resolve, reject, timer };
+      thread.ref();
+      thread.postMessage(task);
+    });
+  return {
+    run: (task) => {
+      const result = queue.then(() => perform(task));
+      queue = result.catch(() => undefined);
+      return result;
+    },
+    close: async () => {
+      if (worker) breakOff(worker, 'it was closed');
+    },
+  };
+}

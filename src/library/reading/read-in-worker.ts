@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type LibraryWorker, openWorker, WorkerStoppedError } from '../open-worker.ts';
+import type { ParsedArticle } from '../parse-article.ts';
+import type { DocumentSource } from './read-document.ts';
+
+const text = z.string().nullable();
+const parsedSchema = z.union([
+  z.object({
+    article: z.object({
+      id: z.string(),
+      title: z.string(),
+      publisher: text,
+      author: text,
+      published: text,
+      url: text,
+      language: z.string(),
+      sources: z.array(z.string()),
+      summary: z.boolean(),
+      text: z.string(),
+    }),
+  }),
+  z.object({
+    problems: z.array(
+      z.object({
+        file: z.string(),
+        line: z.number(),
+        column: z.number(),
+        rule: z.string(),
+        message: z.string(),
+      }),
+    ),
+  }),
+]);
+
+/** Reads a document in the worker: one that eats memory or time ends the thread and is a problem, no more. */
+export async function readSource(worker: LibraryWorker, source: DocumentSource): Promise<ParsedArticle> {
+  try {
+    return parsedSchema.parse(await worker.run({ kind: 'read', source }));
+  } catch (error) {
+    if (!(error instanceof WorkerStoppedError)) throw error;
+    const message = `expected a document that can be read with the memory and time there is: ${error.message}`;
+    return { problems: [{ file: source.file, line: 1, column: 1, rule: 'too-complex', message }] };
+  }
+}
+
+let shared: LibraryWorker | null = null;
+
+/** Reads a file's content, in a thread that all files share. */
+export function readDocument(file: string, id: string, bytes: Uint8Array): Promise<ParsedArticle> {
+  shared ??= openWorker();
+  return readSource(shared, { file, id, bytes, url: null, charset: null });
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { isUnpackedWithin } from '../../src/library/reading/parse-docx.ts';
+import { type DocumentSource, readDocumentSource } from '../../src/library/reading/read-document.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/documents');
+const source = (file: string, bytes: Uint8Array, rest: Partial<DocumentSource> = {}): DocumentSource => ({
+  file,
+  id: 'the-id',
+  bytes,
+  url: null,
+  charset: null,
+  ...rest,
+});
+const read = (file: string, rest: Partial<DocumentSource> = {}) =>
+  readDocumentSource(source(file, readFileSync(join(folder, file)), rest));
+
+async function articleOf(file: string, rest: Partial<DocumentSource> = {}) {
+  const parsed = await read(file, rest);
+  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.article;
+}
+
+async function rulesOf(bytes: Uint8Array, rest: Partial<DocumentSource> = {}): Promise<readonly string[]> {
+  const parsed = await readDocumentSource(source('given', bytes, rest));
+  return 'problems' in parsed ? parsed.problems.map(({ rule }) => rule) : [];
+}
+
+describe('documents made by LibreOffice and Chromium', () => {
+  it.each(['libreoffice.docx', 'libreoffice.pdf', 'chromium.pdf', 'article-source.html'])(
+    '%s gives its title, heading and paragraphs, without line breaks and hyphens of the layout',
+    async (file) => {
+      const { title, text, language } = await articleOf(file);
+      expect({ title, language }).toEqual({ title: 'Ministers meet in Vienna', language: 'en' });
+      const paragraphs = text.split('\n\n');
+      expect(paragraphs).toHaveLength(4);
+      expect(paragraphs[0]).toMatch(/^The ministers of Norland .* earlier\.$/);
+      expect(paragraphs[1]).toBe('What is left open');
+      expect(paragraphs[2]).toContain('would need uncomprehensive powers');
+      expect(paragraphs[2]).toContain('a long-term plan');
+      expect(paragraphs[3]).toMatch(/“smaller than they look”\.$/);
+    },
+  );
+
+  it('keeps the ligature that Chromium wrote', async () => {
+    expect((await articleOf('chromium.pdf')).text).toContain('diﬀerences');
+  });
+});
+
+describe('a page with clutter', () => {
+  const url = 'https://www.harbour.example/news/ferry-talks?utm_source=feed#top';
+
+  it('gives the article and what its metadata say', async () => {
+    const { text, ...about } = await articleOf('cluttered-page.html', { url });
+    expect(about).toEqual({
+      id: 'the-id',
+      title: 'Ferry talks end without a deal',
+      author: 'Mia Lund, Jo Park',
+      publisher: 'The Harbour Post',
+      published: '2025-03-04',
+      url: 'https://www.harbour.example/news/ferry-talks',
+      language: 'en-gb',
+      sources: [],
+      summary: false,
+    });
+    expect(text).toContain('4\u00A0million');
+    expect(text).toContain('\n\nA narrow channel\n\n');
+    expect(text).toContain('channel,\nthe harbour master');
+    expect(text).not.toMatch(/cookies|Sport|do not read|More stories|newsletter|Photo: agency/);
+  });
+
+  it('does not believe a canonical address on another host', async () => {
+    const html = '<link rel="canonical" href="https://other.example/a"><p>Some text of an article.</p>';
+    const parsed = await readDocumentSource(source('x', strToU8(html), { url: 'https://here.example/b' }));
+    expect(parsed).toMatchObject({ article: { url: 'https://here.example/b' } });
+  });
+});
+
+describe('refusals', () => {
+  it('an encrypted PDF', async () => {
+    expect(await read('encrypted.pdf')).toMatchObject({ problems: [{ rule: 'encrypted' }] });
+  });
+  it('a PDF without text', async () => {
+    expect(await rulesOf(strToU8(emptyPdf))).toEqual(['scanned-pdf']);
+  });
+  it('a document of another kind, whatever its name', async () => {
+    expect(await read('libreoffice.odt')).toMatchObject({ problems: [{ rule: 'unsupported-type' }] });
+    expect(await rulesOf(strToU8('GIF89a......'))).toEqual(['unsupported-type']);
+  });
+  it('a text in the wrong encoding', async () => {
+    expect(await rulesOf(new Uint8Array([0x54, 0x0a, 0xe9, 0x20, 0xff]))).toEqual(['wrong-encoding']);
+    expect(await rulesOf(strToU8('Title\na\0b'))).toEqual(['wrong-encoding']);
+    expect(await rulesOf(strToU8('x'), { url: 'https://a.example/', charset: 'no-such' })).toEqual([
+      'wrong-encoding',
+    ]);
+  });
+  it('an empty article', async () => {
+    expect(await rulesOf(strToU8('<!doctype html><title>Empty</title><script>1</script>'))).toEqual([
+      'empty-body',
+    ]);
+    expect(await rulesOf(strToU8('Only a title'))).toEqual(['empty-body']);
+  });
+  it('a zip bomb, counted while it is unpacked', () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(3_000_000) });
+    expect(bomb.length).toBeLessThan(10_000);
+    expect(isUnpackedWithin(bomb, 1_000_000)).toBe(false);
+    expect(isUnpackedWithin(bomb, 3_000_000)).toBe(true);
+  });
+  it('a damaged PDF or Word document', async () => {
+    const pdf = readFileSync(join(folder, 'libreoffice.pdf')).subarray(0, 400);
+    const docx = readFileSync(join(folder, 'libreoffice.docx')).subarray(0, 2500);
+    expect(await rulesOf(pdf)).toHaveLength(1);
+    expect(await rulesOf(docx)).toHaveLength(1);
+  });
+});
+
+const emptyPdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
