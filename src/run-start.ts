@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import type { Configuration } from './configuration.ts';
 import type { Library } from './core/answer/library.ts';
-import { StoreUnavailableError } from './core/server/libraries.ts';
-import { defaultSettings, type SettingsStore } from './core/server/settings.ts';
 import type { Ports } from './discord/context.ts';
 import { fail } from './end-process.ts';
 import { openLibrary, terminalStyle } from './open-library.ts';
@@ -46,21 +44,24 @@ async function answerHere(library: Library): Promise<void> {
 }
 
 async function answerOnDiscord(
-  { api, logLevel, observePort, shards, databaseUrl }: Configuration,
+  { api, logLevel, observePort, shards, dataFolder, databaseUrl }: Configuration,
   token: string,
   library: Library,
 ): Promise<void> {
   const log = openLog(logLevel, [token, databaseUrl ?? '']);
   const { commands } = await import('../commands/index.ts');
+  const { openStore } = await import('./library/store/open-store.ts');
   const { suggest } = await import('./core/answer/suggest.ts');
   const { createMetrics } = await import('./operations/metrics.ts');
   const { startBot, RefusedError } = await import('./discord/start-bot.ts');
   const telemetry = createMetrics();
+  const store = await openStore({ dataFolder, databaseUrl });
   telemetry.setCorpus(library.articles.length, library.index.size);
   const ports: Ports = {
     commands,
     libraries: { findLibrary: () => library, openLibrary: async () => library },
-    settings: withoutStore,
+    settings: store.settings,
+    feedback: store.feedback,
     telemetry,
     log,
     suggest,
@@ -78,16 +79,9 @@ async function answerOnDiscord(
   endOnSignal(async () => {
     await bot.stop();
     await observer?.close();
+    await store.close();
   });
 }
-
-/** Without a store, every server has the defaults. */
-const withoutStore: SettingsStore = {
-  readSettings: async () => defaultSettings,
-  writeSettings: async () => {
-    throw new StoreUnavailableError('start: there is no store');
-  },
-};
 
 function toShardOptions(shards: Configuration['shards']) {
   if (shards === null) return {};

@@ -2,6 +2,7 @@ import type { Command, Suggestion } from '../core/answer/command.ts';
 import type { Library } from '../core/answer/library.ts';
 import type { CheckedQuote } from '../core/answer/quote-check.ts';
 import type { SuggestedChoice } from '../core/answer/suggest.ts';
+import type { FeedbackStore } from '../core/server/feedback.ts';
 import type { Libraries } from '../core/server/libraries.ts';
 import type { Log } from '../core/server/log.ts';
 import { defaultSettings, type ServerSettings, type SettingsStore } from '../core/server/settings.ts';
@@ -13,6 +14,7 @@ export interface Ports {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly settings: SettingsStore;
+  readonly feedback: FeedbackStore;
   readonly telemetry: Telemetry;
   readonly log: Log;
   /** From memory, the best first. */

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import type { Library } from '../../src/core/answer/library.ts';
 import { suggest } from '../../src/core/answer/suggest.ts';
+import type { Feedback, FeedbackStore } from '../../src/core/server/feedback.ts';
 import type { Log } from '../../src/core/server/log.ts';
 import { defaultSettings, type ServerSettings } from '../../src/core/server/settings.ts';
 import { silentTelemetry } from '../../src/core/server/telemetry.ts';
@@ -17,6 +18,7 @@ export interface LogLine {
 export interface TestBot extends Bot {
   readonly lines: readonly LogLine[];
   readonly settings: Map<string, ServerSettings>;
+  readonly feedback: readonly Feedback[];
 }
 
 /** The real bot on a loopback, with what it keeps in memory. */
@@ -32,6 +34,7 @@ export async function startTestBot(
       lines.push({ level, fields, message });
     };
   const settings = new Map<string, ServerSettings>();
+  const feedback: Feedback[] = [];
   const bot = await startBot(
     {
       commands,
@@ -42,6 +45,7 @@ export async function startTestBot(
           settings.set(server, written);
         },
       },
+      feedback: keepFeedback(feedback),
       telemetry: silentTelemetry,
       log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
       suggest,
@@ -52,5 +56,17 @@ export async function startTestBot(
     { api: discord.api, shards: {} },
     (error) => write('error')({ err: error }, 'refused'),
   );
-  return { ...bot, lines, settings };
+  return { ...bot, lines, settings, feedback };
 }
+
+/** A store that keeps feedback in a list. */
+const keepFeedback = (list: Feedback[]): FeedbackStore => ({
+  addFeedback: async (feedback) => {
+    list.push(feedback);
+  },
+  listFeedback: async () => list,
+  eraseFeedback: async (member) => {
+    const kept = list.filter((feedback) => feedback.member !== member);
+    return list.splice(0, list.length, ...kept).length - kept.length;
+  },
+});

@@ -1,0 +1,114 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LoopbackDiscord, loopbackToken } from '../tests/support/loopback-discord.ts';
+import { sendCommand } from '../tests/support/loopback-events.ts';
+
+const warmUps = 100;
+const rounds = 500;
+/** Before memory is read, so that what the start left behind has been collected or not, for both alike; milliseconds. */
+const rest = 3000;
+
+/** What users feel at most: the answer may take twice as long as "pong". */
+const mostRatio = 2;
+const mostExtraMemory = 60;
+
+const questions: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['who-said', { quote: 'a gross violation' }],
+  ['what-clause', { topic: 'mutual assistance' }],
+  ['ask', { question: 'when did Putin and Kim sign the treaty' }],
+];
+
+interface Contestant {
+  readonly name: string;
+  readonly discord: LoopbackDiscord;
+  readonly child: ChildProcess;
+  /** From the start of the process to its first answer, in milliseconds. */
+  readonly start: number;
+  readonly times: number[];
+}
+
+/**
+ * From INTERACTION_CREATE leaving the loopback to its callback having arrived: this bot with the starter corpus against a bare discord.js bot
+ * that says "pong", in turns, each in a process and with a Discord of its own.
+ */
+export async function measureInteraction(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
+  const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+  const contestants = [
+    await startContestant('bare', [file('./bare-bot.js')], folder),
+    await startContestant('verbatim', [file('../src/verbatim.js'), 'start'], folder),
+  ];
+  for (let round = 0; round < warmUps + rounds; round += 1)
+    for (const contestant of round % 2 ? contestants : contestants.toReversed()) {
+      const time = await askOnce(contestant.discord, round);
+      if (round >= warmUps) contestant.times.push(time);
+    }
+  await new Promise((resolve) => setTimeout(resolve, rest));
+  report(contestants);
+  for (const { child, discord } of contestants) {
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    await ended;
+    await discord.stop();
+  }
+  rmSync(folder, { recursive: true });
+}
+
+async function startContestant(name: string, args: readonly string[], folder: string): Promise<Contestant> {
+  const discord = await LoopbackDiscord.start();
+  const started = performance.now();
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env.PATH ?? '',
+      DISCORD_TOKEN: loopbackToken,
+      DISCORD_API: discord.api,
+      DATA_DIR: folder,
+    },
+  });
+  await discord.gateway.waitFor('identify', 1, 30_000);
+  await askOnce(discord, 0);
+  return { name, discord, child, start: performance.now() - started, times: [] };
+}
+
+/** Milliseconds. */
+async function askOnce(discord: LoopbackDiscord, round: number): Promise<number> {
+  const [command, options] = questions[round % questions.length] ?? ['about', {}];
+  discord.requests.length = 0;
+  const started = performance.now();
+  const { at } = await discord.waitForCallback(sendCommand(discord, command, options), 30_000);
+  return at - started;
+}
+
+function report(contestants: readonly Contestant[]): void {
+  const results = contestants.map(({ name, times, start, child }) => {
+    const sorted = times.toSorted((a, b) => a - b);
+    return {
+      name,
+      start,
+      median: quantile(sorted, 0.5),
+      p95: quantile(sorted, 0.95),
+      memory: readMemory(child),
+    };
+  });
+  for (const { name, median, p95, start, memory } of results)
+    process.stdout.write(
+      `interaction ${name}: median ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, first answer after ${start.toFixed(0)} ms, memory ${memory.toFixed(0)} MB\n`,
+    );
+  const [bare, own] = results;
+  if (!bare || !own) return;
+  process.stdout.write(
+    `interaction ratio of the medians: ${(own.median / bare.median).toFixed(2)} (at most ${mostRatio}); memory above bare: ${(own.memory - bare.memory).toFixed(0)} MB (at most ${mostExtraMemory})\n`,
+  );
+}
+
+const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+/** Resident memory in MB, as `ps` gives it. */
+const readMemory = ({ pid }: ChildProcess): number =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;

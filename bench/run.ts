@@ -1,0 +1,13 @@
+import { measureInteraction } from './interaction.ts';
+
+/** Every benchmark by its name: `npm run bench -- NAME…`, without names all of them. Each prints what it measured. */
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = { interaction: measureInteraction };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(benchmarks, name));
+if (unknown.length) {
+  process.stderr.write(`bench: expected ${Object.keys(benchmarks).join(', ')}, not ${unknown.join(', ')}\n`);
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(benchmarks))
+  if (asked.length === 0 || asked.includes(name)) await measure();
