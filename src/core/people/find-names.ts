@@ -1,200 +1,189 @@
 import type { Document } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
-import { type Gender, genderOfName, isFirstName } from './first-names.ts';
-import {
-  calendarWords,
-  demonyms,
-  organisationWords,
-  placePrefixes,
-  places,
-  roleNouns,
-  sentenceWords,
-  titles,
-} from './lists.ts';
+import { classifyName } from './classify-name.ts';
+import { findNamePart } from './find-name-part.ts';
+import { isFirstName } from './first-names.ts';
+import { foldWord } from './fold-name.ts';
+import { demonyms, sentenceWords, suffixes, titles } from './lists.ts';
+import type { NameMention } from './name-mention.ts';
+import { isHeading } from './read-headings.ts';
+import { readRun } from './read-run.ts';
+import { splitRun, type Vocabulary } from './split-run.ts';
 
-export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
-
-/** One place where the text writes a name. */
-export interface NameMention extends Span {
-  /** The words of the name, titles left out: `["Vladimir", "Putin"]`. */
-  readonly words: readonly string[];
-  readonly kind: NameKind;
-  /** In lower case without its full stop, or null. */
-  readonly title: string | null;
-  readonly gender: Gender;
-  /** Index of the sentence in the document. */
-  readonly sentence: number;
-  /** True for the first name of its sentence outside of quotation marks. */
-  readonly leading: boolean;
-  readonly quoted: boolean;
+/** What one stretch of tokens gives: where to go on, and the name, or null where the words are no name. */
+interface Reading {
+  readonly next: number;
+  readonly name: Omit<NameMention, 'sentence' | 'leading' | 'quoted' | 'heading'> | null;
 }
 
-const particles = new Set([
-  'de',
-  'del',
-  'della',
-  'der',
-  'den',
-  'di',
-  'da',
-  'dos',
-  'von',
-  'van',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'ter',
-  'ten',
-  'y',
-]);
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly heading: boolean;
+}
 
-/** Every capitalised name of the document, in the order of the text. */
+interface KnownNames extends Vocabulary {
+  /** Folded names of two words or more, their words joined by blanks. */
+  readonly names: ReadonlySet<string>;
+}
+
+const noNames = new Set<string>();
+
+/**
+ * Every capitalised name of the document, in the order of the text. Read twice: the full names that are found first
+ * tell whether a doubtful word ("Will", "Black", a word of a head line) is a name.
+ */
 export function findNames(document: Document): readonly NameMention[] {
-  const { text, sentences, quoted } = document;
-  const lowerWords = new Set(text.match(/\b\p{Ll}[\p{L}]{2,40}/gu) ?? []);
+  const { text, sentences, paragraphs } = document;
+  const lower = new Set(
+    (text.match(/(?<![\p{L}’'-])\p{Ll}\p{L}{1,40}/gu) ?? []).map((word) => word.toLowerCase()),
+  );
+  const lines = sentences.map((sentence): Line => {
+    const tokens = findTokens(text, sentence);
+    return { tokens, heading: isHeading(text, sentence, paragraphs[sentence.paragraph - 1], tokens, lower) };
+  });
+  const first = { lower, surnames: noNames, names: noNames };
+  const found = lines.flatMap((line) => (line.heading ? [] : [...readLine(text, line, first)]));
+  const known = learnNames(found, lower);
+  return placeNames(
+    document,
+    lines.map((line) => [...readLine(text, line, known)]),
+    lines,
+  );
+}
+
+function learnNames(found: readonly NonNullable<Reading['name']>[], lower: ReadonlySet<string>): KnownNames {
+  const surnames = new Set<string>();
+  const names = new Set<string>();
+  for (const { words, kind, title } of found) {
+    if (kind === 'person' || (kind === 'unknown' && title !== null))
+      surnames.add(foldWord(words.at(-1) ?? ''));
+    if (words.length > 1) names.add(words.map(foldWord).join(' '));
+  }
+  return { lower, surnames, names };
+}
+
+function placeNames(
+  { quoted }: Document,
+  found: readonly (readonly NonNullable<Reading['name']>[])[],
+  lines: readonly Line[],
+): readonly NameMention[] {
   const mentions: NameMention[] = [];
   let region = 0;
-  sentences.forEach((sentence, index) => {
-    const tokens = findTokens(text, sentence);
+  found.forEach((names, sentence) => {
     let leading = true;
-    let at = 0;
-    while (at < tokens.length) {
-      const found = readName(text, tokens, at, lowerWords);
-      if (!found) {
-        at += 1;
-        continue;
-      }
-      at = found.next;
-      if (!found.name) continue;
-      while (region < quoted.length && (quoted[region]?.end ?? 0) <= found.name.start) region += 1;
+    for (const name of names) {
+      while (region < quoted.length && (quoted[region]?.end ?? 0) <= name.start) region += 1;
       const current = quoted[region];
-      const inside =
-        current !== undefined && current.start <= found.name.start && found.name.start < current.end;
-      mentions.push({ ...found.name, sentence: index, leading: leading && !inside, quoted: inside });
+      const inside = current !== undefined && current.start <= name.start && name.start < current.end;
+      const heading = lines[sentence]?.heading ?? false;
+      mentions.push({ ...name, sentence, leading: leading && !inside, quoted: inside, heading });
       if (!inside) leading = false;
     }
   });
   return mentions;
 }
 
-type ReadName = {
-  readonly next: number;
-  readonly name: Omit<NameMention, 'sentence' | 'leading' | 'quoted'> | null;
-};
+function* readLine(text: string, line: Line, known: KnownNames): Generator<NonNullable<Reading['name']>> {
+  const { tokens, heading } = line;
+  for (let at = 0; at < tokens.length; ) {
+    const reading = heading ? readHeadingName(tokens, at, known) : readName(text, tokens, at, known);
+    at = reading?.next ?? at + 1;
+    if (reading?.name) yield reading.name;
+  }
+}
 
-function readName(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  lowerWords: ReadonlySet<string>,
-): ReadName | null {
-  let at = from;
-  let title: string | null = null;
-  let gender: Gender = 'unknown';
-  let start = -1;
-  // Titles and adjectives before the name: "Republican Sen. Ted Cruz".
-  for (; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token?.capital || !next?.capital || !touches(text, token, next)) break;
-    const known = titles.get(bare(token));
-    if (known !== undefined) {
-      title = bare(token);
-      if (known !== 'unknown') gender = known;
-      if (start < 0) start = token.start;
-    } else if (!(demonyms.has(token.lower) && (titles.has(bare(next)) || roleNouns.has(next.lower)))) break;
-  }
+/** In a head line only names that the article gives elsewhere, and a given name with the word behind it. */
+function readHeadingName(tokens: readonly Token[], at: number, known: KnownNames): Reading | null {
   const first = tokens[at];
-  if (!first?.capital || first.kind !== 'word') return null;
-  if (at === from && !title && !beginsName(tokens, at, lowerWords)) return null;
-  const parts: Token[] = [first];
-  let end = at + 1;
-  for (; end < tokens.length; end += 1) {
-    const last = parts.at(-1);
-    const token = tokens[end];
-    const next = tokens[end + 1];
-    if (!last || !token || !touches(text, last, token)) break;
-    const organisation = parts.some(({ lower }) => organisationWords.has(lower));
-    if (
-      token.capital &&
-      !calendarWords.has(token.lower) &&
-      !(titles.get(bare(token)) !== undefined && token.text.endsWith('.') && !suffixes.has(bare(token)))
-    )
-      parts.push(token);
-    else if (
-      next?.capital &&
-      touches(text, token, next) &&
-      (particles.has(token.lower) ||
-        (organisation && (token.lower === 'of' || token.lower === 'for' || token.lower === 'and')))
-    )
-      parts.push(token);
-    else break;
+  if (!first?.capital) return null;
+  let length = 1;
+  while (
+    length < 4 &&
+    tokens[at + length]?.capital &&
+    tokens[at + length]?.start === (tokens[at + length - 1]?.end ?? 0) + 1
+  )
+    length += 1;
+  for (let count = length; count > 1; count -= 1) {
+    const words = tokens.slice(at, at + count);
+    if (known.names.has(words.map((word) => foldWord(word.text)).join(' ')))
+      return toReading(tokens, at, at + count, [], words, known);
   }
-  const name = parts.filter((part) => !(suffixes.has(bare(part)) && part.text.length <= 4));
+  const word = foldWord(first.text);
+  const second = tokens[at + 1];
+  if (
+    length > 1 &&
+    second &&
+    isFirstName(word) &&
+    !known.lower.has(second.lower) &&
+    !sentenceWords.has(second.lower)
+  )
+    return toReading(tokens, at, at + 2, [], [first, second], known);
+  if (known.surnames.has(word)) return toReading(tokens, at, at + 1, [], [first], known);
+  return null;
+}
+
+function readName(text: string, tokens: readonly Token[], at: number, known: KnownNames): Reading | null {
+  const run = readRun(text, tokens, at);
+  if (!run) return null;
+  const opens = opensSentence(tokens[at - 1]);
+  const { lead, name } = splitRun(run.tokens, opens, known);
+  const [only] = name;
+  if (!only) return { next: run.next, name: null };
+  if (name.length === 1 && lead.length === 0 && !isNameAlone(only, opens, tokens[run.next], known))
+    return { next: run.next, name: null };
+  return toReading(tokens, at, run.next, lead, name, known, run.nickname);
+}
+
+const opensSentence = (previous: Token | undefined): boolean =>
+  !previous || /^(?:[.!?:…“”"‘’(—–-]|''|``)$/u.test(previous.text);
+
+/** Words behind a family name that is also a common word: "Black said". */
+const verbs = new Set("said says told was is has had who added wrote argued , 's".split(' '));
+
+function isNameAlone(
+  { text, lower: word }: Token,
+  opens: boolean,
+  next: Token | undefined,
+  { surnames, lower }: Vocabulary,
+): boolean {
+  const known = surnames.has(foldWord(text));
+  if (text.length < 2 || text.startsWith("'")) return false;
+  if (sentenceWords.has(word) || demonyms.has(word))
+    return known && next !== undefined && verbs.has(next.lower);
+  return known || !opens || !lower.has(word);
+}
+
+function toReading(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  lead: readonly Token[],
+  name: readonly Token[],
+  known: KnownNames,
+  nickname: string | null = null,
+): Reading | null {
+  const first = name[0];
+  const last = name.at(-1);
+  if (!first || !last) return null;
+  const ending = last.lower.replace(/\.$/, '');
+  const suffix = name.length > 1 && suffixes.has(ending) ? ending : null;
+  const parts = suffix ? name.slice(0, -1) : name;
+  const title =
+    lead.map(({ lower }) => lower.replace(/\.$/, '')).findLast((word) => titles.has(word)) ?? null;
+  const role = lead.some((token) => token.capital && !demonyms.has(token.lower));
   return {
-    next: end,
+    next,
     name: {
-      start: start < 0 ? first.start : start,
-      end: parts.at(-1)?.end ?? first.end,
-      words: (name.length ? name : parts).map((part) => part.text),
+      start: lead[0]?.start ?? first.start,
+      end: last.end,
+      nameStart: first.start,
+      words: parts.map(({ text }) => text),
+      suffix,
+      nickname,
       title,
-      ...classify(name.length ? name : parts, title, gender),
+      modifiers: lead.map(({ lower }) => lower.replace(/\.$/, '')),
+      ...classifyName(parts, title ?? (role ? 'office' : null), known),
+      part: findNamePart(tokens[at - 1], tokens[next]),
     },
   };
-}
-
-const touches = (text: string, left: Token, right: Token): boolean =>
-  right.start - left.end <= 1 &&
-  (right.start === left.end ? left.text.endsWith('.') : text.charAt(left.end) === ' ');
-
-function beginsName(tokens: readonly Token[], at: number, lowerWords: ReadonlySet<string>): boolean {
-  const token = tokens[at];
-  if (!token || calendarWords.has(token.lower) || token.text.length < 2 || token.text.startsWith("'"))
-    return false;
-  const previous = tokens[at - 1];
-  const opens = !previous || /^[.!?:…“”"‘’(—–-]$|^''$/u.test(previous.text);
-  const next = tokens[at + 1];
-  if (demonyms.has(token.lower) && !(next?.capital && !demonyms.has(next.lower))) return false;
-  if (!opens) return !sentenceWords.has(token.lower) || Boolean(next?.capital && token.lower === 'will');
-  if (sentenceWords.has(token.lower))
-    return token.lower === 'will' && isFirstName('will') && Boolean(next?.capital);
-  if (isFirstName(token.lower) && next?.capital) return true;
-  // A word that the text also writes small begins the sentence and not a name.
-  return !lowerWords.has(token.lower) || Boolean(next?.capital && !sentenceWords.has(next.lower));
-}
-
-function classify(
-  parts: readonly Token[],
-  title: string | null,
-  gender: Gender,
-): { kind: NameKind; gender: Gender } {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last) return { kind: 'unknown', gender };
-  const given = genderOfName(first.lower);
-  if (title) return { kind: 'person', gender: gender === 'unknown' ? given : gender };
-  if (parts.some(({ lower }) => organisationWords.has(lower)))
-    return { kind: 'organisation', gender: 'unknown' };
-  const all = parts.map(({ lower }) => lower).join(' ');
-  if (
-    places.has(all) ||
-    places.has(last.lower) ||
-    (placePrefixes.has(first.lower) && !isFirstName(first.lower))
-  )
-    return { kind: 'place', gender: 'unknown' };
-  if (parts.length === 1) {
-    if (/^\p{Lu}{2,6}$/u.test(first.text) || first.text.includes('.'))
-      return { kind: 'organisation', gender: 'unknown' };
-    return { kind: 'unknown', gender: given };
-  }
-  if (parts.length > 5 || parts.some(({ text }) => /^\p{Lu}{3,}$/u.test(text)))
-    return { kind: 'organisation', gender: 'unknown' };
-  if (isFirstName(first.lower) || parts.length <= 4) return { kind: 'person', gender: given };
-  return { kind: 'unknown', gender: 'unknown' };
 }

@@ -13,6 +13,27 @@ export const titles: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = new Ma
     .map((title) => [title, 'unknown'] as const),
 ]);
 
+/** Titles that are also family names: "Angus King", "Joe Bishop". */
+export const surnameTitles = words('king pope bishop judge justice dean prince major price lord marshal');
+
+/** What secretaries, ministers and chiefs are "of", and offices of two words. */
+export const officeWords = words(
+  'state defense defence treasury labor labour staff homeland security commerce energy education transportation agriculture interior health human services housing urban development veterans affairs war foreign elections police operations justice finance trade the and',
+);
+
+/** Small words inside of names: nobiliary particles and words for "son of". */
+export const particles = words(
+  'de del della der den di da do dos das du von van bin ibn bint al el la le los las ter ten y e zu zur af av ben abu',
+);
+
+/** Family names that stand first, as Korean, Chinese and Vietnamese names are written. */
+export const familyFirst = words(
+  'kim lee park choi chung chang cho kang yoon jang lim han oh seo shin kwon hwang ahn song yoo hong moon ryu wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo xi deng jiang lu nguyen tran pham vo ban',
+);
+
+/** What follows a name and tells two of one name apart. */
+export const suffixes = words('jr sr ii iii iv');
+
 /** Words that make a name an organisation. */
 export const organisationWords = words(
   'university college institute committee commission council department ministry party bank company corp corporation inc ltd llc group association union federation foundation center centre agency bureau office court congress senate house parliament administration campaign times post journal news magazine press radio television network network league club society church army navy force police fund board authority service services school hospital museum coalition alliance organization organisation nations conference convention caucus pac project program studio studios airlines airways motors systems technologies technology industries partners holdings capital ventures street street journal research watch',
@@ -47,3 +68,58 @@ export const sentenceWords = words(
 export const roleNouns = words(
   'president minister chancellor premier senator congressman congresswoman representative lawmaker governor mayor secretary director chairman chairwoman chair chief head leader candidate nominee spokesman spokeswoman spokesperson adviser advisor aide strategist manager analyst expert professor economist historian scientist researcher scholar fellow author writer journalist reporter editor columnist commentator lawyer attorney prosecutor judge justice officer official general commander soldier veteran doctor physician nurse teacher student activist organizer pastor priest bishop rabbi imam pope king queen prince princess executive founder owner investor banker trader pollster consultant lobbyist diplomat ambassador envoy delegate voter supporter critic opponent rival counterpart colleague friend wife husband mother father son daughter brother sister businessman businesswoman mogul billionaire developer actor actress singer musician director producer coach player striker goalkeeper captain owner resident neighbor witness victim survivor operative member partner co-founder president-elect frontrunner front-runner democrat republican conservative liberal libertarian independent man woman boy girl politician statesman dictator ruler premier councilman councilwoman sheriff detective inspector engineer architect farmer worker driver pilot',
 );
+
+/** Small words that stand before a noun of office and belong to it: "former", "campaign". */
+export const descriptionWords = words(
+  'former senior foreign prime vice deputy national chief security campaign state press political policy assistant acting interim executive managing co then-presidential presidential congressional top longtime veteran human rights finance defense defence interior health education public affairs media communications team party union police fire club head first last late new ex',
+);
+
+/** Nouns for what somebody says or writes: "Trump’s claim". */
+export const statementNouns = words(
+  'claim claims statement statements remark remarks comment comments view views opinion tweet tweets speech word words announcement prediction belief beliefs op-ed letter book interview warning promise pledge call calls assertion argument suggestion testimony criticism account report post email message description answer response reply question quote line proposal plan insistence contention allegation accusation complaint admission acknowledgment refusal decision desire wish hope fear concern idea assessment position stance analysis essay article column memo',
+);
+
+/** Nouns behind an organisation's name that still mean it: "the Ford company". */
+export const bodyNouns = words(
+  'union company website newspaper magazine group network agency firm team party ministry government committee organization organisation association campaign foundation club survey poll study',
+);
+
+/** Nouns for people by whose they are: "his wife". */
+export const relationNouns = words(
+  'wife husband mother father son daughter brother sister friend colleague counterpart rival opponent partner supporter critic neighbor',
+);
+
+/** Nouns that tell that they are said of a woman, and of a man. */
+export const femaleNouns = words(
+  'spokeswoman chairwoman congresswoman councilwoman businesswoman actress woman girl queen princess mother wife daughter sister widow',
+);
+export const maleNouns = words(
+  'spokesman chairman congressman councilman businessman actor man boy king prince pope father husband son brother priest',
+);
+
+/** Short titles with the nouns that a later description may use instead. */
+export const titleNouns: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['senator', ['lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['congressman', ['representative', 'lawmaker']],
+  ['congresswoman', ['representative', 'lawmaker']],
+  ['gov', ['governor']],
+  ['gen', ['general']],
+  ['prof', ['professor']],
+  ['dr', ['doctor', 'physician']],
+  ['rev', ['pastor', 'minister', 'priest']],
+  ['adm', ['admiral']],
+  ['lt', ['lieutenant']],
+  ['capt', ['captain']],
+  ['col', ['colonel']],
+  ['sgt', ['sergeant']],
+  ['premier', ['leader']],
+  ['president', ['leader']],
+  ['minister', ['leader']],
+  ['chancellor', ['leader']],
+  ['nominee', ['candidate']],
+  ['ceo', ['executive', 'chief']],
+  ['mogul', ['billionaire', 'businessman']],
+  ['tycoon', ['billionaire', 'businessman']],
+]);

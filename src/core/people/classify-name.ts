@@ -1,0 +1,56 @@
+import type { Token } from '../text/tokens.ts';
+import { type Gender, genderOfName, isFirstName } from './first-names.ts';
+import { foldWord, isInitial } from './fold-name.ts';
+import { demonyms, placePrefixes, places, titles } from './lists.ts';
+import type { NameKind } from './name-mention.ts';
+import { isOrganisationWord } from './read-run.ts';
+import type { Vocabulary } from './split-run.ts';
+
+export interface NameClass {
+  readonly kind: NameKind;
+  readonly gender: Gender;
+}
+
+const nobody = { gender: 'unknown' } as const;
+
+/** What a name is the name of, by its own words and the title before it. */
+export function classifyName(
+  parts: readonly Token[],
+  title: string | null,
+  vocabulary: Vocabulary,
+): NameClass {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return { kind: 'unknown', ...nobody };
+  const given = genderOfName(foldWord(first.text));
+  if (title) return { kind: 'person', gender: titleGender(title) ?? (parts.length > 1 ? given : 'unknown') };
+  const named = isFirstName(foldWord(first.text)) && parts.length > 1;
+  if (parts.some(isOrganisationWord)) return { kind: 'organisation', ...nobody };
+  if (isPlace(parts, named)) return { kind: 'place', ...nobody };
+  if (parts.length === 1) return classifyWord(first, given);
+  if (parts.some((part) => part.lower === 'of' || part.lower === 'and'))
+    return { kind: 'organisation', ...nobody };
+  if (named || isInitial(first.text)) return { kind: parts.length > 5 ? 'unknown' : 'person', gender: given };
+  if (parts.length > 5 || parts.some(({ text }) => /^\p{Lu}{3,}$/u.test(text)))
+    return { kind: 'organisation', ...nobody };
+  const ordinary = parts.some(({ lower }) => vocabulary.lower.has(lower) || demonyms.has(lower));
+  return { kind: ordinary || parts.length > 4 ? 'unknown' : 'person', gender: given };
+}
+
+function titleGender(title: string): Gender | null {
+  const gender = titles.get(title);
+  return gender === undefined || gender === 'unknown' ? null : gender;
+}
+
+const isPlace = (parts: readonly Token[], named: boolean): boolean => {
+  const first = parts[0]?.lower ?? '';
+  const last = parts.at(-1)?.lower ?? '';
+  if (places.has(parts.map(({ lower }) => lower).join(' '))) return true;
+  return !named && (places.has(last) || (placePrefixes.has(first) && parts.length > 1));
+};
+
+function classifyWord(word: Token, gender: Gender): NameClass {
+  if (/^\p{Lu}{2,6}s?$/u.test(word.text) || /^(?:\p{Lu}\.){2,}/u.test(word.text))
+    return { kind: 'organisation', ...nobody };
+  return { kind: 'unknown', gender };
+}

@@ -1,0 +1,91 @@
+import type { Document } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import type { Draft } from './draft.ts';
+import type { Gender } from './first-names.ts';
+import type { NameMention, NamePart } from './name-mention.ts';
+
+/** A place where the article means somebody: by name, or by a pronoun that has been resolved. */
+export interface Reference extends Span {
+  readonly draft: Draft;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly part: NamePart;
+  /** First reference of its sentence outside of quotation marks. */
+  readonly leading: boolean;
+  readonly quoted: boolean;
+  readonly heading: boolean;
+  /** Two words of a name or more. */
+  readonly full: boolean;
+  /** True for "he" and "she", false for names. */
+  readonly pronoun: boolean;
+}
+
+/** The references of an article in order, as far as they have been read. */
+export interface Discourse {
+  readonly document: Document;
+  readonly references: Reference[];
+}
+
+export interface Pronoun extends Span {
+  readonly gender: Gender;
+  readonly part: NamePart;
+  readonly sentence: number;
+}
+
+const pattern = /(?<![\p{L}\p{N}’'-])(?:he|him|his|himself|she|her|hers|herself)(?![\p{L}\p{N}-])/giu;
+
+export function readPronoun(text: string, { start, end }: Span, sentence: number): Pronoun | null {
+  const word = text.slice(start, end).trim().toLowerCase();
+  const part = parts.get(word);
+  return part
+    ? {
+        start,
+        end,
+        sentence,
+        part,
+        gender: word.startsWith('h') && !word.startsWith('her') ? 'male' : 'female',
+      }
+    : null;
+}
+
+const parts: ReadonlyMap<string, NamePart> = new Map([
+  ['he', 'subject'],
+  ['she', 'subject'],
+  ['him', 'object'],
+  ['himself', 'object'],
+  ['herself', 'object'],
+  ['his', 'possessive'],
+  ['her', 'possessive'],
+  ['hers', 'possessive'],
+]);
+
+/** The pronouns of one person that stand outside of quotation marks, in order. */
+export function findPronouns(
+  { text, quoted }: Document,
+  sentenceAt: (at: number) => number,
+): readonly Pronoun[] {
+  const found: Pronoun[] = [];
+  let region = 0;
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    while (region < quoted.length && (quoted[region]?.end ?? 0) <= start) region += 1;
+    if ((quoted[region]?.start ?? text.length) <= start) continue;
+    const pronoun = readPronoun(text, { start, end: start + match[0].length }, sentenceAt(start));
+    if (pronoun) found.push(pronoun);
+  }
+  return found;
+}
+
+export const toReference = (document: Document, mention: NameMention, draft: Draft): Reference => ({
+  start: mention.start,
+  end: mention.end,
+  draft,
+  sentence: mention.sentence,
+  paragraph: document.sentences[mention.sentence]?.paragraph ?? 0,
+  part: mention.part,
+  leading: mention.leading,
+  quoted: mention.quoted,
+  heading: mention.heading,
+  full: mention.words.length > 1,
+  pronoun: false,
+});

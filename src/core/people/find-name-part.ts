@@ -1,0 +1,23 @@
+import type { Token } from '../text/tokens.ts';
+import type { NamePart } from './name-mention.ts';
+
+const prepositions = new Set(
+  'of to with by for from against about on in at between behind over under into than without like toward towards around near among including versus vs despite during after before since until upon via as'.split(
+    ' ',
+  ),
+);
+/** Behind these a clause begins, and its subject with it; also the verbs that stand before their subject: "said Lee". */
+const openers = new Set(
+  'and but or that when while because if though although whether where how why what which who said says then so yet once unless as asked added wrote replied explained noted continued recalled'.split(
+    ' ',
+  ),
+);
+
+/** What a name does in its clause, from the token before it and the one behind it. */
+export function findNamePart(previous: Token | undefined, next: Token | undefined): NamePart {
+  if (next && /^(?:['’]s|['’])$/u.test(next.text)) return 'possessive';
+  if (!previous || previous.kind === 'mark') return 'subject';
+  if (prepositions.has(previous.lower) && previous.lower !== 'as') return 'oblique';
+  if (openers.has(previous.lower)) return 'subject';
+  return 'object';
+}

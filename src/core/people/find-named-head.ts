@@ -1,0 +1,68 @@
+import type { Span } from '../text/span.ts';
+import { findTokens, type Token } from '../text/tokens.ts';
+import type { Draft } from './draft.ts';
+import { findIndexAt } from './find-index-at.ts';
+import type { KnownPeople } from './known-people.ts';
+import { bodyNouns, roleNouns, statementNouns } from './lists.ts';
+import type { NameMention } from './name-mention.ts';
+
+export interface NamedHead {
+  readonly draft: Draft;
+  readonly mention: NameMention;
+}
+
+const prepositions = /^(?:of|for|at|from|with|in|on|to|by|about|against|behind|near|like|including)$/;
+
+/** The name that a noun phrase is about; null where it names somebody only to describe another ("Trump’s aides"). */
+export function findNamedHead(known: KnownPeople, source: Span): NamedHead | null {
+  const { text } = known.discourse.document;
+  const tokens = findTokens(text, source);
+  let described = false;
+  let from = source.start;
+  for (const head of namesWithin(known, source)) {
+    const before = tokens.filter(({ start, end }) => start >= from && end <= head.mention.start);
+    described ||= before.some(
+      ({ kind, capital, lower }) => kind === 'word' && !capital && roleNouns.has(lower),
+    );
+    const preposition = before.at(-1)?.lower === 'the' ? before.at(-2) : before.at(-1);
+    from = head.mention.end;
+    const after = tokens.filter(({ start }) => start >= head.mention.end);
+    if (preposition && prepositions.test(preposition.lower) && (described || before.length > 1)) continue;
+    if (isHead(after, head)) return head;
+  }
+  return null;
+}
+
+function namesWithin({ mentions, draftOf }: KnownPeople, source: Span): readonly NamedHead[] {
+  const found: NamedHead[] = [];
+  for (let at = findIndexAt(mentions, source.start - 1); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    const draft = draftOf[at];
+    if (!mention || mention.start >= source.end) break;
+    if (draft && mention.end > source.start && mention.nameStart < source.end) found.push({ draft, mention });
+  }
+  return found;
+}
+
+/** False where the name only describes the noun behind it: "Trump’s aides", "Clinton spokesman", "White House officials". */
+function isHead(after: readonly Token[], { draft }: NamedHead): boolean {
+  const [next, second] = after;
+  if (!next) return true;
+  if (/^(?:['’]s|['’])$/u.test(next.text)) {
+    if (!second) return true;
+    return (
+      after.slice(1, 5).some(({ lower }) => statementNouns.has(lower)) &&
+      !after.slice(1).some(({ lower }) => roleNouns.has(lower))
+    );
+  }
+  if (next.kind !== 'word' || next.capital) return true;
+  if (
+    /^(?:himself|herself|itself|and|or|of|at|from|in|who|which|as|is|was|has|said|says|told|later|also)$/.test(
+      next.lower,
+    )
+  )
+    return true;
+  if (roleNouns.has(next.lower) || roleNouns.has(next.lower.replace(/s$/, ''))) return false;
+  if (statementNouns.has(next.lower)) return draft.kind !== 'person';
+  return draft.kind === 'organisation' && bodyNouns.has(next.lower);
+}

@@ -1,0 +1,179 @@
+import type { Document } from '../text/document.ts';
+import { chooseName } from './choose-name.ts';
+import { type Draft, familyNames, genderConflict, isSamePerson, startDraft } from './draft.ts';
+import { isFirstName } from './first-names.ts';
+import { foldWord } from './fold-name.ts';
+import type { NameMention } from './name-mention.ts';
+import { isSameGivenName } from './nicknames.ts';
+
+/** Who is who: people as drafts, and the draft of each mention by its index. */
+export interface LinkedNames {
+  readonly drafts: readonly Draft[];
+  readonly draftOf: readonly (Draft | null)[];
+}
+
+/** Drafts by the folded words of their names, so that no look-up goes through all of them. */
+interface Index {
+  readonly drafts: Draft[];
+  readonly byFamily: Map<string, Draft[]>;
+  readonly byGiven: Map<string, Draft[]>;
+  readonly byInner: Map<string, Draft[]>;
+  readonly byInitials: Map<string, Draft[]>;
+  /** People by a given name that is another form of theirs, as it was asked for. */
+  readonly byOtherForm: Map<string, readonly Draft[]>;
+}
+
+/** No more of one name are compared: it bounds the time on made-up texts. */
+const mostNamesakes = 40;
+
+/** Joins the mentions of one person: full names first, wherever they stand, then the short forms in order. */
+export function linkNames(document: Document, mentions: readonly NameMention[]): LinkedNames {
+  const index: Index = {
+    drafts: [],
+    byFamily: new Map(),
+    byGiven: new Map(),
+    byInner: new Map(),
+    byInitials: new Map(),
+    byOtherForm: new Map(),
+  };
+  const draftOf: (Draft | null)[] = mentions.map(() => null);
+  const link = (at: number, mention: NameMention, draft: Draft): void => {
+    draftOf[at] = draft;
+    joinMention(index, draft, mention);
+  };
+  for (const long of [true, false])
+    mentions.forEach((mention, at) => {
+      if (mention.words.length < 2 || mention.words.length > 2 !== long) return;
+      link(at, mention, findFullName(index, mention) ?? addDraft(index, mention));
+    });
+  mentions.forEach((mention, at) => {
+    if (mention.words.length === 1)
+      link(at, mention, findShortName(document, index, mention) ?? addDraft(index, mention));
+  });
+  for (const draft of index.drafts) finishDraft(draft);
+  return { drafts: index.drafts, draftOf };
+}
+
+function addTo(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [draft]);
+  else if (!known.includes(draft)) known.push(draft);
+}
+
+function addDraft(index: Index, mention: NameMention): Draft {
+  const draft = startDraft(index.drafts.length, mention);
+  index.drafts.push(draft);
+  indexNames(index, draft, draft.words);
+  return draft;
+}
+
+function indexNames(index: Index, draft: Draft, words: readonly string[]): void {
+  for (const word of familyNames(words)) addTo(index.byFamily, word, draft);
+  if (words.length < 2) return;
+  addTo(index.byGiven, words[0] ?? '', draft);
+  for (const word of words.slice(1, -1)) if (word.length > 2) addTo(index.byInner, word, draft);
+  if (draft.kind === 'organisation' || draft.kind === 'unknown') {
+    const letters = words.filter((word) => !/^(?:of|the|and|for|&)$/.test(word)).map((word) => word[0]);
+    addTo(index.byInitials, letters.join(''), draft);
+  }
+}
+
+function joinMention(index: Index, draft: Draft, mention: NameMention): void {
+  const words = mention.words.map(foldWord);
+  draft.mentions.push(mention);
+  if (mention.title) draft.titles.add(mention.title);
+  if (mention.nickname) draft.nicknames.add(foldWord(mention.nickname));
+  if (mention.words.length > 1) draft.full += 1;
+  draft.suffix ??= mention.suffix;
+  if (mention.kind === 'person' && draft.kind === 'unknown') draft.kind = 'person';
+  if (draft.gender === 'unknown' || (mention.title && mention.gender !== 'unknown'))
+    draft.gender = mention.gender;
+  if (words.length > draft.words.length) {
+    draft.words = words;
+    indexNames(index, draft, words);
+  }
+  for (const nickname of draft.nicknames) addTo(index.byGiven, nickname, draft);
+}
+
+const isSomebody = ({ kind }: Pick<Draft, 'kind'>): boolean => kind === 'person' || kind === 'unknown';
+
+function findFullName(index: Index, mention: NameMention): Draft | null {
+  const words = mention.words.map(foldWord);
+  const somebody = isSomebody(mention);
+  const known = new Set(
+    [words.at(-1), somebody ? words[0] : undefined].flatMap((word) =>
+      (index.byFamily.get(word ?? '') ?? []).slice(-mostNamesakes),
+    ),
+  );
+  for (const draft of known)
+    if (
+      isSomebody(draft) === somebody &&
+      (somebody ? isSamePerson(draft, mention) : draft.words.join(' ') === words.join(' '))
+    )
+      return draft;
+  return null;
+}
+
+/** The draft that one word means: family name, given name or nickname, inner name, acronym, last word of a body. */
+function findShortName(document: Document, index: Index, mention: NameMention): Draft | null {
+  const word = foldWord(mention.words[0] ?? '');
+  const people = (map: Map<string, Draft[]>): readonly Draft[] =>
+    (map.get(word) ?? [])
+      .slice(-mostNamesakes)
+      .filter((draft) => isSomebody(draft) && !genderConflict(draft.gender, mention));
+  const family = people(index.byFamily);
+  if (family.length) return chooseDraft(document, family, mention);
+  const bodies = index.byInitials.get(word.replaceAll('.', ''));
+  if (mention.kind === 'organisation' && bodies?.length) return chooseDraft(document, bodies, mention);
+  if (mention.kind === 'place' || mention.kind === 'organisation') return findSameWord(index, word);
+  const given = mention.title ? people(index.byGiven) : findByGivenName(index, word);
+  if (given.length) return chooseDraft(document, given, mention);
+  const inner = people(index.byInner).filter(({ kind }) => kind === 'person');
+  if (inner.length) return chooseDraft(document, inner, mention);
+  return findBody(document, index, mention, word);
+}
+
+const findSameWord = (index: Index, word: string): Draft | null =>
+  (index.byFamily.get(word) ?? []).find(({ words }) => words.length === 1) ?? null;
+
+function findByGivenName(index: Index, word: string): readonly Draft[] {
+  const same = (index.byGiven.get(word) ?? []).filter(({ kind }) => kind === 'person');
+  if (same.length || !isFirstName(word)) return same;
+  const known = index.byOtherForm.get(word);
+  if (known) return known;
+  const found: Draft[] = [];
+  for (const [given, drafts] of index.byGiven)
+    if (given.length > 2 && given !== word && isSameGivenName(given, word))
+      found.push(...drafts.filter(({ kind }) => kind === 'person'));
+  index.byOtherForm.set(word, found);
+  return found;
+}
+
+/** "the Post" behind "The Washington Post". */
+function findBody({ text }: Document, index: Index, mention: NameMention, word: string): Draft | null {
+  if (!/\bthe $/i.test(text.slice(Math.max(0, mention.nameStart - 5), mention.nameStart))) return null;
+  return (index.byFamily.get(word) ?? []).find(({ kind }) => kind === 'organisation') ?? null;
+}
+
+/** The likeliest of several people of one name: by title, by how often it was named in full, and by how near. */
+function chooseDraft({ sentences }: Document, drafts: readonly Draft[], mention: NameMention): Draft | null {
+  const paragraph = sentences[mention.sentence]?.paragraph ?? 0;
+  let best: Draft | null = null;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const draft of drafts) {
+    const last = draft.mentions.findLast(({ start }) => start < mention.start);
+    const away = last ? paragraph - (sentences[last.sentence]?.paragraph ?? 0) : 0;
+    const near = last ? Math.max(0, 1.5 - 0.5 * away) : -2;
+    const title = mention.title && draft.titles.has(mention.title) ? 3 : 0;
+    const value = Math.log(1 + draft.full) + near + title + (draft.kind === 'person' ? 0.5 : 0);
+    if (value > score) [best, score] = [draft, value];
+  }
+  return best;
+}
+
+function finishDraft(draft: Draft): void {
+  draft.mentions.sort((a, b) => a.start - b.start);
+  const words = chooseName(draft.mentions);
+  draft.name = words.join(' ');
+  draft.words = words.map(foldWord);
+}

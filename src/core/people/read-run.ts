@@ -1,0 +1,102 @@
+import type { Token } from '../text/tokens.ts';
+import { isFirstName } from './first-names.ts';
+import { foldWord } from './fold-name.ts';
+import { calendarWords, organisationWords, particles, roleNouns, titles } from './lists.ts';
+
+/** Capitalised words that stand together, with the particles between them, and a nickname taken out of its marks. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  readonly nickname: string | null;
+  /** Index of the token behind it. */
+  readonly next: number;
+}
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+
+export const isTitleWord = (token: Token): boolean =>
+  titles.has(bare(token)) || roleNouns.has(token.lower) || roleNouns.has(token.lower.replace(/s$/, ''));
+
+export const isOrganisationWord = (token: Token): boolean => organisationWords.has(token.lower);
+
+/** Side by side: one blank between them, or a full stop: "J.K. Rowling". */
+const touches = (text: string, left: Token, right: Token): boolean =>
+  right.start === left.end
+    ? left.text.endsWith('.')
+    : right.start - left.end === 1 && text.charAt(left.end) === ' ';
+
+/** No run is longer; longer ones are lines in capitals. */
+const longest = 12;
+
+export function readRun(text: string, tokens: readonly Token[], from: number): Run | null {
+  const first = tokens[from];
+  const second = tokens[from + 1];
+  if (first?.kind !== 'word' || calendarWords.has(first.lower)) return null;
+  const particle = !first.capital && particles.has(first.lower) && second?.capital === true;
+  if (!first.capital && !particle && !/^(?:al|el|d|l)[-’']\p{Lu}/u.test(first.text)) return null;
+  if (particle && !(second && touches(text, first, second))) return null;
+  const parts: Token[] = [first];
+  let nickname: string | null = null;
+  let at = from + 1;
+  while (at < tokens.length && parts.length < longest) {
+    const last = parts.at(-1) ?? first;
+    const token = tokens[at];
+    if (!token) break;
+    if (touches(text, last, token) && continuesRun(text, parts, tokens, at)) {
+      parts.push(token);
+      at += 1;
+      continue;
+    }
+    const nick: { word: Token; next: Token } | null =
+      nickname === null ? readNickname(text, last, tokens, at) : null;
+    if (!nick) break;
+    nickname = nick.word.text;
+    parts.push(nick.next);
+    at += 4;
+  }
+  return { tokens: parts, nickname, next: at };
+}
+
+function continuesRun(text: string, parts: readonly Token[], tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (token.capital) return !calendarWords.has(token.lower);
+  if (/^(?:al|el|d|l)[-’']\p{Lu}/u.test(token.text)) return true;
+  if (!next || !touches(text, token, next)) return false;
+  const second = tokens[at + 2];
+  if (particles.has(token.lower))
+    return (
+      next.capital || Boolean(particles.has(next.lower) && second?.capital && touches(text, next, second))
+    );
+  const holder = parts.some((part) => isOrganisationWord(part) || isTitleWord(part));
+  if (token.lower === 'of')
+    return (
+      holder &&
+      (next.capital || Boolean(next.lower === 'the' && second?.capital && touches(text, next, second)))
+    );
+  if (token.lower === 'the') return parts.at(-1)?.lower === 'of' && next.capital;
+  const body = parts.some(isOrganisationWord);
+  return (
+    body &&
+    next.capital &&
+    (token.lower === 'for' || token.lower === 'and' || token.text === '&') &&
+    !isFirstName(foldWord(next.text)) &&
+    !isTitleWord(next)
+  );
+}
+
+/** `“Buddy” Cianci` behind "Vincent": a mark or bracket, one word, its counterpart, and the name goes on. */
+function readNickname(
+  text: string,
+  last: Token,
+  tokens: readonly Token[],
+  at: number,
+): { word: Token; next: Token } | null {
+  const [open, word, close, next] = tokens.slice(at, at + 4);
+  if (!open || !word || !close || !next || !word.capital || !next.capital) return null;
+  const pairs = ['“”', '""', '‘’', "''", '()', "''''"];
+  const marks = open.text + close.text;
+  const near = text.charAt(last.end) === ' ' && open.start === last.end + 1 && word.start === open.end;
+  const after = close.start === word.end && next.start === close.end + 1;
+  return pairs.includes(marks) && near && after ? { word, next } : null;
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../text/span.ts';
+import { calibrateName, calibratePronoun } from './calibration.ts';
+import { type Pronoun, readPronoun } from './discourse.ts';
+import type { Draft } from './draft.ts';
+import { findIndexAt } from './find-index-at.ts';
+import { findNamedHead } from './find-named-head.ts';
+import { countBefore, type KnownPeople } from './known-people.ts';
+import type { NameMention } from './name-mention.ts';
+import { type Speaker, unknownSpeaker } from './person.ts';
+import { rankCandidates } from './rank-candidates.ts';
+import { resolveDescription } from './resolve-description.ts';
+import type { SourceContext } from './source-context.ts';
+import { toSpeaker } from './to-speaker.ts';
+
+/** Whom the words at `source` mean; never throws, and unsure is a low probability. */
+export function resolveSource(known: KnownPeople, source: Span, context: SourceContext): Speaker {
+  const { document } = known.discourse;
+  const words = document.text.slice(source.start, source.end);
+  const pronoun = readPronoun(document.text, source, findIndexAt(document.sentences, source.start));
+  if (pronoun) return resolvePronoun(known, pronoun, context);
+  const word = words.trim().toLowerCase();
+  if (/^(?:who|which|that|whom)$/.test(word)) return resolveRelative(known, source);
+  if (/^(?:i|me|my|we|us|our|you|they|them|their|it|its|one|some|others|many|most|both|nobody)$/.test(word))
+    return unknownSpeaker;
+  const named = findNamedHead(known, source);
+  if (named) return resolveName(named);
+  return resolveDescription(known, source, words, context);
+}
+
+function resolveName({ draft, mention }: { readonly draft: Draft; readonly mention: NameMention }): Speaker {
+  const rule = mention.words.length > 1 ? 'full-name' : mention.title ? 'title-surname' : 'surname';
+  const evidence = draft.mentions.find(({ words }) => words.length > 1) ?? draft.mentions[0] ?? null;
+  return toSpeaker([{ draft, probability: calibrateName(draft, mention) }], rule, evidence);
+}
+
+function resolvePronoun({ discourse }: KnownPeople, pronoun: Pronoun, context: SourceContext): Speaker {
+  const before = countBefore(discourse, pronoun.start);
+  const ranked = rankCandidates(discourse, before, pronoun, context);
+  const readings = ranked.map(({ draft, share }) => ({ draft, probability: calibratePronoun(share) }));
+  return toSpeaker(readings, 'pronoun', ranked[0]?.evidence ?? null);
+}
+
+/** "who" means the name that it follows. */
+const reach = 60;
+
+function resolveRelative({ discourse }: KnownPeople, source: Span): Speaker {
+  const reference = discourse.references[countBefore(discourse, source.start) - 1];
+  if (!reference || source.start - reference.end > reach || reference.pronoun) return unknownSpeaker;
+  const near = source.start - reference.end <= 2;
+  return toSpeaker(
+    [{ draft: reference.draft, probability: near ? 0.9 : 0.6 }],
+    'relative-pronoun',
+    reference,
+  );
+}

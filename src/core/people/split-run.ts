@@ -1,0 +1,99 @@
+import type { Token } from '../text/tokens.ts';
+import { isFirstName } from './first-names.ts';
+import { foldWord, isInitial } from './fold-name.ts';
+import { demonyms, officeWords, places, sentenceWords, surnameTitles, titles } from './lists.ts';
+import { isOrganisationWord, isTitleWord } from './read-run.ts';
+
+/** What is known of a whole article's words before its names are read for good. */
+export interface Vocabulary {
+  /** Folded last words of the names of two words or more. */
+  readonly surnames: ReadonlySet<string>;
+  /** Words that the article also writes small. */
+  readonly lower: ReadonlySet<string>;
+}
+
+/** A run of capitalised words in its parts: what describes, and the name itself, which may be empty. */
+export interface SplitRun {
+  readonly lead: readonly Token[];
+  readonly name: readonly Token[];
+}
+
+const isGiven = (token: Token | undefined): boolean =>
+  token !== undefined && (isFirstName(foldWord(token.text)) || isInitial(token.text));
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+
+/** Parts a run; `opens` where it begins a sentence, so that its first word may be no name at all. */
+export function splitRun(run: readonly Token[], opens: boolean, vocabulary: Vocabulary): SplitRun {
+  const from = opens ? countOpeningWords(run, vocabulary) : 0;
+  const words = run.slice(from);
+  const cut = findNameStart(words, opens && from === 0, vocabulary);
+  return { lead: words.slice(0, cut), name: words.slice(cut) };
+}
+
+/** How many words at the head of a sentence are capitalised for standing there: "While Clinton", "See Sexton". */
+function countOpeningWords(run: readonly Token[], { surnames, lower }: Vocabulary): number {
+  const [first, second] = run;
+  if (!first) return 0;
+  const word = foldWord(first.text);
+  const named = second !== undefined && (isGiven(second) || surnames.has(foldWord(second.text)));
+  if (sentenceWords.has(first.lower)) return isFirstName(word) && second && !named ? 0 : 1;
+  if (isFirstName(word) || !second) return 0;
+  if (isTitleWord(first) || demonyms.has(first.lower)) return 0;
+  if (lower.has(first.lower)) return named ? 1 : 0;
+  return named && /(?:ing|ed|ly)$/.test(word) && !surnames.has(word) ? 1 : 0;
+}
+
+/** The index of the first word of the name proper; the length of the run where it holds no name. */
+function findNameStart(words: readonly Token[], opens: boolean, vocabulary: Vocabulary): number {
+  const title = findLastTitle(words);
+  const start = title === null ? 0 : skipOffice(words, title.at);
+  const rest = words.slice(start);
+  if (title && !title.token.text.endsWith('.') && rest.some(isOrganisationWord)) return 0;
+  return start + skipDescription(rest, opens && start === 0, vocabulary);
+}
+
+/** The last title or noun of office that is not itself a family name ("Larry King"). */
+function findLastTitle(words: readonly Token[]): { readonly token: Token; readonly at: number } | null {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const token = words[at];
+    if (!token || !isTitleWord(token)) continue;
+    if (surnameTitles.has(token.lower) && at > 0 && isGiven(words[at - 1])) continue;
+    if (at > 0 && isGiven(token) && !titles.has(bare(token))) continue;
+    return { token, at };
+  }
+  return null;
+}
+
+/** Behind "Secretary" the words "of State" or "of Homeland Security" still tell the office. */
+function skipOffice(words: readonly Token[], title: number): number {
+  let at = title + 1;
+  if (words[at]?.lower !== 'of') return at;
+  at += words[at + 1]?.lower === 'the' ? 2 : 1;
+  const given = words.findIndex((token, index) => index >= at && index < words.length - 1 && isGiven(token));
+  if (given >= 0) return given;
+  if (!officeWords.has(words[at]?.lower ?? '')) return words.length;
+  while (at < words.length && (officeWords.has(words[at]?.lower ?? '') || words[at]?.capital === false))
+    at += 1;
+  return at;
+}
+
+/** Passes over nationalities, parties and places before a name: "Republican Marco Rubio", "Phoenix Greg Stanton". */
+function skipDescription(words: readonly Token[], opens: boolean, { surnames, lower }: Vocabulary): number {
+  if (words.some(isOrganisationWord)) return 0;
+  let at = 0;
+  while (at < words.length && demonyms.has(words[at]?.lower ?? '')) at += 1;
+  const [head] = words.slice(at);
+  if (!head) return words.length;
+  if (at > 0 && !isGiven(head) && !surnames.has(foldWord(head.text))) return 0;
+  if (at > 0 || isGiven(head)) return at;
+  const given = words.findIndex((token, index) => index > 0 && index < words.length - 1 && isGiven(token));
+  if (given < 1 || words.length < 3) return at;
+  const describes = (token: Token, index: number): boolean =>
+    places.has(token.lower) ||
+    officeWords.has(token.lower) ||
+    lower.has(token.lower) ||
+    /^[\p{Lu}.]{2,6}$/u.test(token.text) ||
+    (opens && index === 0);
+  return words.slice(0, given).every(describes) ? given : at;
+}
