@@ -47,7 +47,13 @@ export async function openStore({
     tell(null);
   });
   return {
-    settings,
+    settings: {
+      readSettings: settings.readSettings,
+      writeSettings: async (server, chosen) => {
+        await settings.writeSettings(server, chosen);
+        tell(server);
+      },
+    },
     feedback: createFeedbackStore(database),
     articles: createArticleStore(database, now, tell),
     onChange: (callback) => {

@@ -1,0 +1,228 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { Library } from '../../src/core/answer/library.ts';
+import { parseCall } from '../../src/core/answer/parse-call.ts';
+import type { KeptArticle } from '../../src/core/server/libraries.ts';
+import { defaultSettings } from '../../src/core/server/settings.ts';
+import { createLibraryEditor, type OpenLibraryEditor } from '../../src/library/edit-library.ts';
+import { type OpenLibraries, openLibraries } from '../../src/library/open-libraries.ts';
+import { parseMarkdownArticle } from '../../src/library/parse-article.ts';
+import { openStore, type Store } from '../../src/library/store/open-store.ts';
+
+const text = (title: string, body: string): Uint8Array => Buffer.from(`${title}\n\n${body}\n`);
+const titles = (library: Library): readonly string[] => library.articles.map(({ title }) => title).sort();
+
+async function waitUntil(isTrue: () => boolean, most = 2000): Promise<void> {
+  const end = Date.now() + most;
+  while (!isTrue()) {
+    if (Date.now() > end) throw new Error(`not so within ${most} ms`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+let folder = '';
+let corpus = '';
+let store: Store;
+let libraries: OpenLibraries;
+let editor: OpenLibraryEditor;
+
+const open = async (indexMemory = 256): Promise<void> => {
+  store = await openStore({ dataFolder: folder, databaseUrl: null });
+  libraries = await openLibraries({
+    store,
+    corpus: [corpus],
+    dataFolder: folder,
+    indexMemory,
+    onProblems: () => undefined,
+  });
+  editor = createLibraryEditor({ articles: store.articles, mostArticles: 3 });
+};
+const close = async (): Promise<void> => {
+  await libraries.close();
+  await editor.close();
+  await store.close();
+};
+
+async function add(server: string, title: string, body: string): Promise<KeptArticle> {
+  const bytes = text(title, body);
+  const { drafts } = await editor.readDrafts(
+    server,
+    [{ kind: 'file', name: 'a.txt', bytes }],
+    () => undefined,
+  );
+  const kept = await editor.keepDraft(server, drafts[0]?.id ?? '', {});
+  if ('rule' in kept) throw new Error(kept.message);
+  return kept;
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-libraries-'));
+  corpus = join(folder, 'corpus');
+  mkdirSync(corpus);
+  writeFileSync(
+    join(corpus, 'host.txt'),
+    text('Of the host', 'Anna Berg said the lighthouse would stay dark.'),
+  );
+  await open();
+});
+afterEach(async () => {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('libraries of two servers', () => {
+  it('a server sees the host’s corpus and its own articles, never another’s, on every surface', async () => {
+    const red = await add(
+      'red',
+      'Of red',
+      '“The walrus is purple,” said Rosa Red, the keeper of the harbour.',
+    );
+    const blue = await add(
+      'blue',
+      'Of blue',
+      '“The badger is golden,” said Bill Blue, the keeper of the forest.',
+    );
+    const [redLibrary, blueLibrary, direct] = await Promise.all(
+      ['red', 'blue', null].map((server) => libraries.openLibrary(server)),
+    );
+    if (!redLibrary || !blueLibrary || !direct) throw new Error('not opened');
+    expect(titles(redLibrary)).toEqual(['Of red', 'Of the host']);
+    expect(titles(blueLibrary)).toEqual(['Of blue', 'Of the host']);
+    expect(titles(direct)).toEqual(['Of the host']);
+    for (const { name, options, run } of commands) {
+      const call = `/${name}${options.some(({ required }) => required) ? ' walrus is purple' : ''}`;
+      const parsed = parseCall(call, commands);
+      if (parsed.kind !== 'command') throw new Error(`${call} is no command`);
+      const replied = (library: Library): string => JSON.stringify(run(library, parsed.input));
+      expect(replied(blueLibrary), name).not.toMatch(/Rosa Red|Of red|harbour/);
+      if (name === 'who-said') expect(replied(redLibrary)).toContain('Rosa Red');
+      expect(replied(direct), name).not.toMatch(/Rosa Red|Of red|harbour/);
+    }
+    expect(await editor.findArticle('blue', red.id)).toBeNull();
+    expect(await editor.removeArticle('blue', red.id)).toBe(false);
+    expect(await editor.listArticles('blue')).toMatchObject([{ id: blue.id }]);
+    const exported = Object.keys(unzipSync(await editor.exportArticles('blue')));
+    expect(exported).toEqual([`of-blue-${blue.id}.md`]);
+  });
+
+  it('a draft belongs to the server that read it', async () => {
+    const bytes = text('Draft', 'Words.');
+    const { drafts } = await editor.readDrafts(
+      'red',
+      [{ kind: 'file', name: 'a.txt', bytes }],
+      () => undefined,
+    );
+    const id = drafts[0]?.id ?? '';
+    editor.forgetDraft('blue', id);
+    expect(await editor.keepDraft('blue', id, {})).toMatchObject({ rule: 'no-such-draft' });
+    expect(await editor.keepDraft('red', id, {})).toMatchObject({ title: 'Draft' });
+    expect(await editor.keepDraft('red', id, {})).toMatchObject({ rule: 'no-such-draft' });
+  });
+
+  it('the host’s corpus can be turned off', async () => {
+    await add('red', 'Of red', 'Words of red.');
+    await libraries.openLibrary('red');
+    await store.settings.writeSettings('red', { ...defaultSettings, searchHostCorpus: false });
+    await waitUntil(() => libraries.findLibrary('red')?.articles.length === 1);
+    expect(titles(await libraries.openLibrary('red'))).toEqual(['Of red']);
+  });
+});
+
+describe('editing', () => {
+  it('tells what was read, takes corrections, and exports what a corpus folder takes', async () => {
+    const body = '“It is done,” said Ada North.\n\n- a list\n---\nend';
+    const progress: number[] = [];
+    const { drafts, problems } = await editor.readDrafts(
+      'red',
+      [
+        { kind: 'file', name: 'a.txt', bytes: text('Given', body) },
+        { kind: 'file', name: 'b.png', bytes: Buffer.from('GIF89a......') },
+        { kind: 'file', name: 'c.txt', bytes: new Uint8Array(8 * 1024 * 1024 + 1) },
+        { kind: 'url', url: 'http://127.0.0.1/' },
+      ],
+      (done) => progress.push(done),
+    );
+    expect(progress).toEqual([0, 1, 2, 3, 4]);
+    expect(problems.map(({ rule }) => rule)).toEqual(['unsupported-type', 'too-large', 'private-address']);
+    expect(drafts).toMatchObject([{ quotations: 1, replaces: null, article: { title: 'Given' } }]);
+    const id = drafts[0]?.id ?? '';
+    expect(await editor.keepDraft('red', id, { published: '2025-02-30' })).toMatchObject({
+      rule: 'bad-date',
+    });
+    expect(await editor.keepDraft('red', id, { title: ' ' })).toMatchObject({ rule: 'bad-title' });
+    expect(await editor.listArticles('red')).toEqual([]);
+    const corrected = { title: 'Mine: “the” title', author: 'Bo', published: '2025-02-28' };
+    const kept = await editor.keepDraft('red', id, corrected);
+    expect(kept).toMatchObject(corrected);
+    const [file] = Object.values(unzipSync(await editor.exportArticles('red')));
+    const parsed = parseMarkdownArticle('x', 'x', strFromU8(file ?? new Uint8Array()));
+    expect(parsed).toEqual({ article: await editor.findArticle('red', 'rule' in kept ? '' : kept.id) });
+  });
+
+  it('refuses more articles than a server may have, and keeps the draft', async () => {
+    for (const name of ['one', 'two', 'three']) await add('red', name, `The text ${name}.`);
+    await expect(add('red', 'four', 'The text four.')).rejects.toThrow('at most 3 articles');
+    expect(await editor.listArticles('red')).toHaveLength(3);
+  });
+});
+
+describe('keeping up', () => {
+  it('a file that is new, changed or removed is seen within two seconds', async () => {
+    await new Promise((done) => setTimeout(done, 300));
+    const file = join(corpus, 'new.txt');
+    writeFileSync(file, text('New', 'A first text.'));
+    await waitUntil(() => libraries.findLibrary(null)?.articles.length === 2);
+    appendFileSync(file, '\nAnd a second paragraph.');
+    await waitUntil(() => JSON.stringify(libraries.findLibrary(null)?.articles).includes('second paragraph'));
+    rmSync(file);
+    await waitUntil(() => libraries.findLibrary(null)?.articles.length === 1);
+  });
+
+  it('an article that is removed is answered from no more', async () => {
+    const { id } = await add('red', 'Of red', 'Words of red.');
+    expect(titles(await libraries.openLibrary('red'))).toEqual(['Of red', 'Of the host']);
+    await editor.removeArticle('red', id);
+    await waitUntil(() => libraries.findLibrary('red')?.articles.length === 1);
+  });
+
+  it('the least used library is dropped where memory is short, and opened again', async () => {
+    await close();
+    await open(1);
+    const long = 'The harbour is long and the winter is dark. '.repeat(1200);
+    for (const server of ['red', 'blue']) await add(server, `Of ${server}`, `${long} ${server}`);
+    await libraries.openLibrary('red');
+    await libraries.openLibrary('blue');
+    expect(libraries.findLibrary('red')).toBeNull();
+    expect(libraries.findLibrary('blue')).not.toBeNull();
+    expect(titles(await libraries.openLibrary('red'))).toEqual(['Of red', 'Of the host']);
+  });
+
+  it.each(['damaged', 'empty', 'of another version'])(
+    'a snapshot that is %s is made again',
+    async (state) => {
+      await close();
+      const snapshots = join(folder, 'snapshots');
+      const [name = ''] = readdirSync(snapshots);
+      const file = join(snapshots, name);
+      const good = readFileSync(file, 'utf8');
+      expect(good).toContain('"attributions"');
+      const bad = { damaged: good.replace('"attributions"', '"attributionz"'), empty: '' }[state];
+      writeFileSync(file, bad ?? good.replace(/^./, 'z'));
+      await open();
+      expect(readFileSync(file, 'utf8')).toBe(good);
+      expect(libraries.findLibrary(null)?.articles).toHaveLength(1);
+    },
+  );
+});
