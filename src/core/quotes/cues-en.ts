@@ -73,37 +73,3 @@ function buildCues(): ReadonlyMap<string, Cue> {
 
 /** Reporting words of English by form, in lower case; put together for this project from common usage of newspapers. */
 export const cues = buildCues();
-
-/** Verbs after which a quotation stands without any doubt. */
-export const strongCues = new Set([
-  'say',
-  'tell',
-  'add',
-  'write',
-  'tweet',
-  'note',
-  'explain',
-  'reply',
-  'ask',
-  'declare',
-  'argue',
-  'insist',
-  'warn',
-  'quip',
-  'joke',
-  'respond',
-  'recall',
-  'continue',
-  'remark',
-]);
-
-export const adverbs = new Set(
-  'also later then often once still again recently just even now never always already soon only first further simply flatly twice previously earlier himself herself themselves reportedly that'.split(
-    ' ',
-  ),
-);
-export const auxiliaries = new Set(
-  "has have had is was are were been be being will would did does do could can may might must should didn't doesn't don't wouldn't won't hasn't haven't isn't wasn't not".split(
-    ' ',
-  ),
-);
