@@ -4,6 +4,7 @@ import { fail } from './end-process.ts';
 import { addAsk } from './run-ask.ts';
 import { addCheck } from './run-check.ts';
 import { addExtract } from './run-extract.ts';
+import { addFeedback } from './run-feedback.ts';
 import { addHealth } from './run-health.ts';
 import { addRegister } from './run-register.ts';
 import { addStart } from './run-start.ts';
@@ -13,7 +14,7 @@ const program = new Command('verbatim')
   .exitOverride()
   .showHelpAfterError('(verbatim --help lists the subcommands)');
 
-for (const add of [addStart, addRegister, addAsk, addExtract, addCheck, addHealth]) add(program);
+for (const add of [addStart, addRegister, addAsk, addExtract, addCheck, addFeedback, addHealth]) add(program);
 
 try {
   await program.parseAsync();

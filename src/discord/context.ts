@@ -7,6 +7,7 @@ import type { Libraries } from '../core/server/libraries.ts';
 import type { Log } from '../core/server/log.ts';
 import { defaultSettings, type ServerSettings, type SettingsStore } from '../core/server/settings.ts';
 import type { Telemetry } from '../core/server/telemetry.ts';
+import type { FairUse } from './fair-use.ts';
 import type { Seal } from './state/seal.ts';
 
 /** What the Discord edge works with; the mains put it together. */
@@ -25,6 +26,7 @@ export interface Ports {
 
 export interface Context extends Ports {
   readonly seal: Seal;
+  readonly fairUse: FairUse;
   /** Work that is under way. */
   readonly inHand: Set<Promise<void>>;
   /** Set once no further question is taken. */

@@ -4,6 +4,7 @@ import { toMessage, toNote } from './card/component.ts';
 import { type Connection, createClient } from './client.ts';
 import type { Context, Ports } from './context.ts';
 import { runTask } from './edge.ts';
+import { createFairUse } from './fair-use.ts';
 import { takeInteraction } from './interactions/take-interaction.ts';
 import { answerMention, type Mentions } from './mentions/answer-mention.ts';
 import { GivenAnswers } from './mentions/given-answers.ts';
@@ -36,7 +37,13 @@ export async function startBot(
   connection: Connection,
   onRefused: (error: RefusedError) => void,
 ): Promise<Bot> {
-  const context: Context = { ...ports, seal: createSeal(token), inHand: new Set(), closing: false };
+  const context: Context = {
+    ...ports,
+    seal: createSeal(token),
+    fairUse: createFairUse(),
+    inHand: new Set(),
+    closing: false,
+  };
   const client = createClient(connection);
   const { invite, changed } = await registerBot(token, connection.api, ports.commands);
   ports.log.info({ changed }, changed ? 'commands registered' : 'commands are up to date');

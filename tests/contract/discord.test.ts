@@ -19,11 +19,17 @@ import { openStarterLibrary } from '../support/starter-library.ts';
 
 const bodies = toCommandBodies(commands);
 
+/** The documentation has permissions as a string, as Discord gives them; the published schema as a number, which Discord takes too. */
+const withNumbers = (body: Record<string, unknown>) =>
+  'default_member_permissions' in body
+    ? { ...body, default_member_permissions: Number(body.default_member_permissions) }
+    : body;
+
 describe('command bodies', () => {
   it.each(bodies.map((body) => ({ name: body.name, body })))(
     '$name fits the published schema',
     ({ body }) => {
-      const plain = JSON.parse(JSON.stringify(body));
+      const plain = withNumbers(JSON.parse(JSON.stringify(body)));
       expect(ApplicationCommandCreateRequestSchema.parse(plain)).toEqual(plain);
     },
   );

@@ -340,3 +340,68 @@ describe('trouble', () => {
     ).toBe(true);
   });
 });
+
+describe('feedback', () => {
+  it('is kept with a reason and a hash of the member, and erased by /privacy', async () => {
+    const asked = await discord.waitForCallback(
+      sendCommand(discord, 'who-said', { quote: 'a gross violation' }),
+    );
+    const message = messageOf(asked);
+    const shown = toMessage(discord, { author: places.bot, components: message.components });
+    const why = await discord.waitForCallback(sendPress(discord, shown, buttonOf(message, 'Wrong answer')));
+    const question = toMessage(discord, {
+      author: places.bot,
+      components: messageOf(why).components,
+      flags: 64,
+    });
+    await discord.waitForCallback(sendPress(discord, question, buttonOf(messageOf(why), 'Wrong speaker')));
+    expect(bot.feedback.at(-1)).toMatchObject({
+      verdict: 'bad',
+      reason: 'wrong-speaker',
+      command: 'who-said',
+      question: 'a gross violation',
+      server: places.guild,
+    });
+    expect(JSON.stringify(bot.feedback)).not.toContain(places.asker.id);
+    const erased = await discord.waitForCallback(sendCommand(discord, 'privacy', { erase: true }));
+    expect(textOf(messageOf(erased))).toContain('Erased');
+    expect(bot.feedback).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  const manager = (discordPermissions: bigint) => ({
+    member: {
+      user: places.owner,
+      roles: [],
+      permissions: String(discordPermissions),
+      joined_at: new Date(0).toISOString(),
+      deaf: false,
+      mute: false,
+      flags: 0,
+    },
+  });
+
+  it('are changed by who may manage the server, and count at once', async () => {
+    const id = sendCommand(discord, 'settings', { private: true, language: 'en-US' }, manager(32n));
+    expect(textOf(messageOf(await discord.waitForCallback(id)))).toContain('Answers are private');
+    const asked = sendCommand(discord, 'who-said', { quote: 'a gross violation' });
+    const message = messageOf(await discord.waitForCallback(asked));
+    expect((message.flags ?? 0) & ephemeral).toBe(ephemeral);
+  });
+
+  it('are not changed by anybody else', async () => {
+    await discord.waitForCallback(sendCommand(discord, 'settings', { private: true }, manager(0n)));
+    expect(bot.settings.size).toBe(0);
+  });
+});
+
+describe('fair use', () => {
+  it('tells a member who asks too fast when to try again, and others are answered', async () => {
+    const ids = Array.from({ length: 16 }, () => sendCommand(discord, 'about'));
+    const last = messageOf(await discord.waitForCallback(ids.at(-1) ?? ''));
+    expect(textOf(last)).toMatch(/try again in \d+ second/);
+    const other = sendCommand(discord, 'about', {}, { user: places.stranger });
+    expect(textOf(messageOf(await discord.waitForCallback(other)))).toContain('3 articles');
+  });
+});

@@ -12,7 +12,7 @@ const member = (user: Fields) => ({
   flags: 0,
 });
 
-/** Sends an interaction to the bot; gives its id. */
+/** Sends an interaction to the bot; gives its id. Without a server (`guild_id: null`) it comes from a direct message. */
 export function sendInteraction(discord: LoopbackDiscord, fields: Fields): string {
   const id = discord.snowflake();
   const user = (fields.user ?? places.asker) as Fields;
@@ -33,7 +33,16 @@ export function sendInteraction(discord: LoopbackDiscord, fields: Fields): strin
     context: 0,
     attachment_size_limit: 10_485_760,
     ...fields,
-    user: undefined,
+    ...(fields.guild_id === null
+      ? {
+          guild_id: undefined,
+          member: undefined,
+          channel_id: places.direct,
+          channel: { id: places.direct, type: 1 },
+          context: 1,
+          user,
+        }
+      : { user: undefined }),
   });
   return id;
 }

@@ -5,6 +5,7 @@ import type { View } from '../state/view.ts';
 import { accents, type Card, menu, row, rule, text, toNote } from './component.ts';
 import { toEntry, toFindingTexts } from './finding-texts.ts';
 import { toLine } from './markup.ts';
+import { toRatingRow } from './rating-card.ts';
 import { messageRoom, shareOf, takeFrom } from './room.ts';
 import { type Drawing, pressKinds, toMenuOptions, toViewButtons, viewOfFinding } from './view-buttons.ts';
 
@@ -23,7 +24,8 @@ export function toAnswerCard(question: Question, answer: Answer, drawing: Drawin
         ...asked,
         ...(readAs ? [`-# ${drawing.strings.answer.readAs(toLine(readAs, 300))}`] : []),
       ];
-      return toFindingCard(finding, viewOfFinding(finding), others, drawing, above);
+      const card = toFindingCard(finding, viewOfFinding(finding), others, drawing, above);
+      return { ...card, parts: [...card.parts, ...toRatingRow(question, finding.excerpt.text, drawing)] };
     }
     case 'not-found':
       return toNotFoundCard(answer, drawing, asked);

@@ -17,6 +17,9 @@ export const pressKinds = {
   page: 'p',
   back: 'b',
   next: 'n',
+  good: 'g',
+  bad: 'd',
+  reason: 'r',
 } as const;
 
 /** What a card with a finding is drawn from. */

@@ -10,8 +10,10 @@ import { pressKinds } from '../card/view-buttons.ts';
 import { type Context, readSettings } from '../context.ts';
 import { type Call, unpackCall } from '../state/call.ts';
 import { findViewed } from '../state/find-viewed.ts';
+import { unpackRated } from '../state/rated.ts';
 import { unpackView, type View } from '../state/view.ts';
 import { toOutcome } from './answer-command.ts';
+import { keepFeedback } from './keep-feedback.ts';
 import { readShown, type Shown } from './read-shown.ts';
 import { refuse, respond } from './respond.ts';
 
@@ -30,7 +32,7 @@ interface Pressed {
 export async function answerPress(press: Press, context: Context, onSend: () => void): Promise<Outcome> {
   const settings = await readSettings(context, press.guildId);
   const strings = findStrings(settings.language ?? press.locale);
-  const pressed = { press, context, strings, shown: readShown(press.message), onSend };
+  const pressed = { press, context, strings, shown: readShown(press.message, context.seal), onSend };
   const opened = context.seal.open(press.customId);
   const chosen = press.isStringSelectMenu() ? (press.values[0] ?? '') : '';
   switch (opened?.kind) {
@@ -48,6 +50,13 @@ export async function answerPress(press: Press, context: Context, onSend: () => 
       return runAgain(pressed, unpackCall(opened.state));
     case pressKinds.choice:
       return runAgain(pressed, fillIn(unpackCall(opened.state), chosen));
+    case pressKinds.good:
+    case pressKinds.bad:
+    case pressKinds.reason: {
+      const rated = unpackRated(opened.state);
+      if (!rated) return refuseWith(pressed, strings.refusals.forged);
+      return keepFeedback(press, context, strings, opened.kind, rated);
+    }
     default:
       return refuseWith(pressed, strings.refusals.forged);
   }

@@ -1,12 +1,16 @@
 import {
+  type APIActionRowComponent,
   type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   ComponentType,
   type Message,
   MessageFlags,
 } from 'discord.js';
+import { pressKinds } from '../card/view-buttons.ts';
+import type { Seal } from '../state/seal.ts';
 
-/** What the card of a pressed button goes on showing: the asked words above, the menu of other answers below. */
+/** What the card of a pressed button goes on showing: the asked words above, the menu of other answers and the rating below. */
 export interface Shown {
   readonly above: readonly string[];
   readonly menus: readonly APIComponentInContainer[];
@@ -14,17 +18,13 @@ export interface Shown {
   readonly asker: string | null;
 }
 
-export function readShown(message: Message): Shown {
+export function readShown(message: Message, seal: Seal): Shown {
   const parts = message.components.map((part) => part.toJSON()).flatMap(openContainer);
   return {
     above: parts.flatMap((part) =>
       part.type === ComponentType.TextDisplay && part.content.startsWith('-# /') ? [part.content] : [],
     ),
-    menus: parts.filter(
-      (part) =>
-        part.type === ComponentType.ActionRow &&
-        part.components.some(({ type }) => type === ComponentType.StringSelect),
-    ),
+    menus: parts.filter((part) => part.type === ComponentType.ActionRow && isKept(part, seal)),
     isPrivate: message.flags.has(MessageFlags.Ephemeral),
     asker: message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id ?? null,
   };
@@ -32,3 +32,9 @@ export function readShown(message: Message): Shown {
 
 const openContainer = (part: APIMessageTopLevelComponent): readonly APIComponentInContainer[] =>
   part.type === ComponentType.Container ? part.components : [];
+
+/** Kinds that do not depend on what the card shows just now. */
+const kept: ReadonlySet<string | undefined> = new Set([pressKinds.other, pressKinds.good, pressKinds.bad]);
+
+const isKept = ({ components }: APIActionRowComponent<APIComponentInMessageActionRow>, seal: Seal): boolean =>
+  components.some((part) => 'custom_id' in part && kept.has(seal.open(part.custom_id)?.kind));

@@ -1,12 +1,15 @@
-import type { Interaction } from 'discord.js';
+import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { findStrings } from '../../core/locale/find-strings.ts';
+import type { Outcome } from '../../core/server/telemetry.ts';
 import type { Context } from '../context.ts';
 import { runTask } from '../edge.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerMenu } from './answer-menu.ts';
 import { answerPress } from './answer-press.ts';
+import { changeSettings } from './change-settings.ts';
 import { refuse } from './respond.ts';
 import { suggestChoices } from './suggest-choices.ts';
+import { tellPrivacy } from './tell-privacy.ts';
 
 /** Answers whatever kind of interaction Discord sends. */
 export function takeInteraction(interaction: Interaction, context: Context): void {
@@ -30,7 +33,13 @@ export function takeInteraction(interaction: Interaction, context: Context): voi
         await refuse(interaction, refusals.stopping);
         return 'refused';
       }
-      if (interaction.isChatInputCommand()) return answerCommand(interaction, context, onSend);
+      const wait = await context.fairUse.take(interaction.user.id, interaction.guildId);
+      if (wait > 0) {
+        context.telemetry.countShed();
+        await refuse(interaction, refusals.wait(wait));
+        return 'refused';
+      }
+      if (interaction.isChatInputCommand()) return answerSlash(interaction, context, onSend);
       if (interaction.isMessageContextMenuCommand()) return answerMenu(interaction, context, onSend);
       if (interaction.isButton() || interaction.isStringSelectMenu())
         return answerPress(interaction, context, onSend);
@@ -39,3 +48,13 @@ export function takeInteraction(interaction: Interaction, context: Context): voi
     apologize: (id) => refuse(interaction, refusals.failure(id)),
   });
 }
+
+const answerSlash = (
+  interaction: ChatInputCommandInteraction,
+  context: Context,
+  onSend: () => void,
+): Promise<Outcome> => {
+  if (interaction.commandName === 'settings') return changeSettings(interaction, context);
+  if (interaction.commandName === 'privacy') return tellPrivacy(interaction, context);
+  return answerCommand(interaction, context, onSend);
+};

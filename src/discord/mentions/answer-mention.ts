@@ -35,6 +35,11 @@ export async function answerMention(
     await missing.tell(message, lacking);
     return 'refused';
   }
+  if ((await context.fairUse.take(message.author.id, message.guildId)) > 0) {
+    context.telemetry.countShed();
+    await message.react('⏳');
+    return 'refused';
+  }
   const text = words || (await readRepliedTo(message));
   const reply = await findReply(text, message.guildId, context);
   if (isSmallTalk(reply)) return null;

@@ -2,24 +2,12 @@ import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { CommandDescription, CommandOption } from '../../core/answer/command.ts';
-import { languages } from '../../core/locale/find-strings.ts';
-import type { CommandText } from '../../core/locale/strings.ts';
 import { answersPrivatelyAnyway } from '../private-commands.ts';
-
-/** Installed to servers and to users; used in servers, in direct messages to the bot and in group messages. */
-const everywhere = {
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-};
+import { everywhere, localize, localizedNames } from './localize.ts';
+import { serverBodies } from './server-bodies.ts';
 
 /** The entries of a message's right-click menu; their names are keys of the strings. */
 export const menuNames = { whoSaid: 'Who said this?', check: 'Check this quote' } as const;
@@ -29,6 +17,7 @@ export const toCommandBodies = (
   commands: readonly CommandDescription[],
 ): readonly RESTPostAPIApplicationCommandsJSONBody[] => [
   ...commands.map(toSlashCommand),
+  ...serverBodies,
   ...Object.values(menuNames).map(toMenuEntry),
 ];
 
@@ -86,19 +75,3 @@ function toOption(command: string, option: CommandOption): APIApplicationCommand
       return { ...shared, type: ApplicationCommandOptionType.User };
   }
 }
-
-function findTexts(key: string): readonly (readonly [string, CommandText])[] {
-  return Object.entries(languages).flatMap(([locale, { commands }]) =>
-    commands[key] ? [[locale, commands[key]] as const] : [],
-  );
-}
-
-const localizedNames = (key: string): Record<string, string> =>
-  Object.fromEntries(findTexts(key).map(([locale, { name }]) => [locale, name]));
-
-const localize = (key: string) => ({
-  name_localizations: localizedNames(key),
-  description_localizations: Object.fromEntries(
-    findTexts(key).map(([locale, { description }]) => [locale, description]),
-  ),
-});

@@ -12,11 +12,14 @@ export interface Seal {
   readonly close: (kind: string, state: string) => string | null;
   /** Null where it was not made with this key, or by a version that is no longer read. */
   readonly open: (id: string) => { readonly kind: string; readonly state: string } | null;
+  /** A keyed hash, so that what is kept about a member does not name them. */
+  readonly hashMember: (id: string) => string;
 }
 
 /** The key follows from the bot's token: it survives restarts and needs no place of its own. */
 export function createSeal(token: string): Seal {
   const key = createHmac('sha256', token).update('verbatim: buttons').digest();
+  const members = createHmac('sha256', token).update('verbatim: members').digest();
   const sign = (body: string): string =>
     createHmac('sha256', key).update(body).digest('base64url').slice(0, macLength);
   return {
@@ -33,6 +36,7 @@ export function createSeal(token: string): Seal {
         return null;
       return { kind: body.slice(1, 2), state: body.slice(2) };
     },
+    hashMember: (id) => createHmac('sha256', members).update(id).digest('base64url').slice(0, 22),
   };
 }
 
