@@ -8,8 +8,12 @@ import { isSameName, matchesReference, wordsOfName } from './compare-names.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Annotated } from './read-annotated.ts';
 
-const toSpans = (spans: readonly (readonly [number, number])[]): readonly Span[] =>
+export const toSpans = (spans: readonly (readonly [number, number])[]): readonly Span[] =>
   spans.map(([start, end]) => ({ start, end }));
+
+/** The attributions of an article in the order of the text. */
+export const orderAttributions = ({ attributions }: Annotated): Annotated['attributions'] =>
+  [...attributions].sort((a, b) => (a.content.spans[0]?.[0] ?? 0) - (b.content.spans[0]?.[0] ?? 0));
 
 /** Every annotated source of an article, resolved in the order of the text. */
 export function resolveGold(article: Annotated): readonly Outcome[] {
@@ -17,13 +21,10 @@ export function resolveGold(article: Annotated): readonly Outcome[] {
     articleOf(article.id, article.text, { title: article.title, author: article.author }),
   );
   const people = findPeople(document);
-  const ordered = [...article.attributions].sort(
-    (a, b) => (a.content.spans[0]?.[0] ?? 0) - (b.content.spans[0]?.[0] ?? 0),
-  );
   let previous: Speaker | null = null;
   let previousSource: Span | null = null;
   const outcomes: Outcome[] = [];
-  for (const { source, cue, content } of ordered) {
+  for (const { source, cue, content } of orderAttributions(article)) {
     const [span] = toSpans(source?.spans ?? []);
     if (!source || !span) continue;
     const speaker = people.resolve(span, {
@@ -50,7 +51,7 @@ export function resolveGold(article: Annotated): readonly Outcome[] {
 }
 
 /** References come from a program: those that make "she" a man by his given name are left out. */
-function contradicts(source: string, name: string): boolean {
+export function contradicts(source: string, name: string): boolean {
   const gender = genderOfName(wordsOfName(name)[0] ?? '');
   const word = source.trim().toLowerCase();
   return (
