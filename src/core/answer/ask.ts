@@ -118,7 +118,7 @@ function findHighlights(article: Article, query: Query, span: Span): readonly Sp
 }
 
 /** The question with each unknown word as the excerpt spells it, or null where every word was known or none was found. */
-function findReading(query: Query, { article, excerpt }: Finding): string | null {
+export function findReading(query: Query, { article, excerpt }: Finding): string | null {
   const words = findTerms(article.text, query.language, excerpt);
   let reading = '';
   let at = 0;

@@ -1,8 +1,29 @@
 import type { Question } from './answer.ts';
 
-/** A first version: the kind of question that free text is. */
+/** Words that ask who said something: in front of what was said, or behind it. */
+const asksWhoSaid =
+  /\b(?:who(?:'s|’s)?|whose|which \p{L}{2,20}|what \p{L}{2,20}) (?:(?:has|had|have|was|is|once|first|actually|even|it was that) ){0,2}(?:said|says?|saying|called|calls|warned|warns|claimed|claims|told|wrote|tweeted|argued|argues|described|describes|labell?ed|denied|insisted|accused|promised|vowed|predicted|complained|admitted|quoted|stated|declared|threatened|mentioned|joked|thinks|thought|believes|words)\b|\b(?:said|says) who\b|\bquote from\b/iu;
+
+/** "what did X say about Y", "what does X think of Y". */
+const asksStatement =
+  /\bwhat (?:did|does|do|has|have|is) (\S.{0,60}?) (?:say|said|saying|think|thought|claim|write|written|tell us|believe) (?:about|on|of|regarding|concerning) (.{1,200})/iu;
+
+/** Nouns that a provision is asked for with; said of the treaty, not by a person. */
+const asksClause =
+  /\b(?:clauses?|provisions?|articles? \d|sections? \d|art\. ?\d|§ ?\d|(?:treaty|agreement|pact|contract|lease|constitution|convention|charter|terms) (?:say|says|said|require|requires|provide|provides|contain|contains|allow|allows|oblige|obliges|have|has))\b/iu;
+
+/** Nothing but words in quotation marks: somebody pasted a quotation. */
+const pastedQuotation = /^\s{0,9}[“"„«‘][^“”"„«»]{8,900}[”"“»’][\s.!?]{0,9}$/u;
+
+const agreementWord = /\b(?:treaty|agreement|pact|contract|lease|constitution|convention|charter|terms)\b/iu;
+
+/** The kind of question that free text is; what it does not show to be another kind is `ask`. */
 export function routeMention(text: string): Question {
-  if (/\bwho (?:said|called|warned|claimed|told)\b/i.test(text)) return { kind: 'who-said', text };
-  if (/\b(?:clause|article \d|section \d|provision)/i.test(text)) return { kind: 'what-clause', text };
+  if (asksWhoSaid.test(text) || pastedQuotation.test(text)) return { kind: 'who-said', text };
+  const statement = asksStatement.exec(text);
+  const [, speaker, topic] = statement ?? [];
+  if (speaker && topic)
+    return agreementWord.test(speaker) ? { kind: 'what-clause', text } : { kind: 'ask', text };
+  if (asksClause.test(text)) return { kind: 'what-clause', text };
   return { kind: 'ask', text };
 }
