@@ -1,9 +1,12 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/core/answer/library.ts';
+import { defaultSettings } from '../../src/core/server/settings.ts';
 import { LoopbackDiscord, type LoopbackRequest, places } from '../support/loopback-discord.ts';
 import {
   sendCommand,
   sendDirectMessage,
+  sendInteraction,
+  sendMenu,
   sendMessage,
   sendPress,
   sendTyping,
@@ -403,5 +406,91 @@ describe('fair use', () => {
     expect(textOf(last)).toMatch(/try again in \d+ second/);
     const other = sendCommand(discord, 'about', {}, { user: places.stranger });
     expect(textOf(messageOf(await discord.waitForCallback(other)))).toContain('3 articles');
+  });
+});
+
+describe('right click on a message', () => {
+  it('is answered privately from the longest quotation in it', async () => {
+    const id = sendMenu(discord, 'Who said this?', 'Look: “a gross violation” of norms, “so”');
+    const message = messageOf(await discord.waitForCallback(id));
+    expect((message.flags ?? 0) & ephemeral).toBe(ephemeral);
+    expect(textOf(message)).toContain('a gross violation');
+    expect(textOf(message)).toContain('Moscow and Pyongyang');
+  });
+});
+
+describe('answers in a server', () => {
+  const mention = `<@${places.bot.id}> who said a gross violation?`;
+
+  it('address and notify the one member that the asker names', async () => {
+    const id = sendInteraction(discord, {
+      type: 2,
+      data: {
+        id: '7000',
+        type: 1,
+        name: 'who-said',
+        options: [
+          { name: 'quote', type: 3, value: 'a gross violation' },
+          { name: 'for', type: 6, value: places.stranger.id },
+        ],
+        resolved: { users: { [places.stranger.id]: places.stranger } },
+      },
+    });
+    const message = messageOf(await discord.waitForCallback(id));
+    expect(textOf(message)).toContain(`<@${places.stranger.id}>`);
+    expect(message.allowed_mentions).toEqual({ parse: [], users: [places.stranger.id] });
+  });
+
+  it('go to a thread where the server wishes so', async () => {
+    bot.settings.set(places.guild, { ...defaultSettings, answerIn: 'thread' });
+    sendMessage(discord, mention);
+    await discord.waitFor(sentTo(places.thread));
+    expect(discord.requests.filter(sentTo(places.channel))).toEqual([]);
+  });
+
+  it('are not given in channels that are left out', async () => {
+    bot.settings.set(places.guild, {
+      ...defaultSettings,
+      channels: { kind: 'except', channels: [places.channel] },
+    });
+    sendMessage(discord, mention);
+    const refused = messageOf(await discord.waitForCallback(sendCommand(discord, 'ask', { question: 'x' })));
+    expect(textOf(refused)).toContain('do not answer in this channel');
+    expect(discord.requests.filter(sentTo(places.channel))).toEqual([]);
+  });
+
+  it('are removed by the asker’s 🗑️', async () => {
+    const asked = sendMessage(discord, mention);
+    await discord.waitFor(sentTo(places.channel));
+    await expect.poll(() => discord.messages.size).toBe(1);
+    const [answer = ''] = discord.messages.keys();
+    discord.messages.set(answer, { ...discord.messages.get(answer), referenced_message: asked });
+    const react = (user: { readonly id: string }) =>
+      discord.gateway.dispatch('MESSAGE_REACTION_ADD', {
+        user_id: user.id,
+        channel_id: places.channel,
+        message_id: answer,
+        guild_id: places.guild,
+        emoji: { id: null, name: '🗑️' },
+        burst: false,
+        type: 0,
+        member: { user, roles: [], joined_at: new Date(0).toISOString(), deaf: false, mute: false, flags: 0 },
+      });
+    react(places.asker);
+    await discord.waitFor(({ method, path }) => method === 'DELETE' && path.endsWith(answer));
+  });
+
+  it('that cannot be given are told once to the owner, with the permission and the channel', async () => {
+    await bot.stop();
+    discord.permissions = String((1n << 10n) | (1n << 16n));
+    bot = await startTestBot(discord, library);
+    await expect.poll(() => bot.isReady()).toBe(true);
+    sendMessage(discord, mention);
+    const told = await discord.waitFor(sentTo(places.direct));
+    expect(JSON.stringify(told.body)).toContain('#news');
+    expect(JSON.stringify(told.body)).toContain('Send Messages');
+    sendMessage(discord, mention);
+    await discord.waitForCallback(sendCommand(discord, 'about'));
+    expect(discord.requests.filter(sentTo(places.direct))).toHaveLength(1);
   });
 });

@@ -210,7 +210,7 @@ export class LoopbackDiscord {
     if (path === '/applications/@me') return { status: 200, body: { id: places.application } };
     if (first === 'applications' && second === 'commands') return this.#answerCommands(method, body);
     if (first === 'interactions') return { status: 204 };
-    if (first === 'webhooks' || second === 'messages') {
+    if (first === 'webhooks' || (second === 'messages' && !path.endsWith('/threads'))) {
       if (method === 'DELETE') return { status: 204 };
       return {
         status: 200,
