@@ -1,7 +1,11 @@
 import { measureInteraction } from './interaction.ts';
+import { benchmarkSearch } from './search.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME…`, without names all of them. Each prints what it measured. */
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { interaction: measureInteraction };
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  interaction: measureInteraction,
+  search: benchmarkSearch,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(benchmarks, name));

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { fail } from './end-process.ts';
 import { addAsk } from './run-ask.ts';
 import { addCheck } from './run-check.ts';
+import { addEval } from './run-eval.ts';
 import { addExtract } from './run-extract.ts';
 import { addFeedback } from './run-feedback.ts';
 import { addHealth } from './run-health.ts';
@@ -14,7 +15,8 @@ const program = new Command('verbatim')
   .exitOverride()
   .showHelpAfterError('(verbatim --help lists the subcommands)');
 
-for (const add of [addStart, addRegister, addAsk, addExtract, addCheck, addFeedback, addHealth]) add(program);
+for (const add of [addStart, addRegister, addAsk, addExtract, addCheck, addEval, addFeedback, addHealth])
+  add(program);
 
 try {
   await program.parseAsync();

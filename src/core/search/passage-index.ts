@@ -35,7 +35,7 @@ export function createPassageIndex(articles: readonly Article[]): PassageIndex {
  * Stretches that are followed for a question: terms are taken from the rarest on until they would lead to more than this.
  * Enough that the exact ranking of all passages begins with the same one, as measured (docs/quality.md).
  */
-const mostStretches = 3_000;
+const mostStretches = 1_500;
 
 export function joinSegments(segments: readonly Segment[]): PassageIndex {
   const size = segments.reduce((sum, segment) => sum + passageCount(segment), 0);

@@ -1,0 +1,57 @@
+import { Document } from 'flexsearch';
+import MiniSearch from 'minisearch';
+import { createPassageIndex } from '../src/core/search/passage-index.ts';
+import { readQuery } from '../src/core/search/query.ts';
+import { rankPassages } from '../src/core/search/rank-passages.ts';
+import { articleOf } from '../src/core/text/article.ts';
+
+/** An engine over passages; a search gives the number of the best passage, or null. */
+export interface Engine {
+  readonly name: string;
+  readonly build: (passages: readonly string[]) => (question: string) => number | null;
+  /** Largest size at which it is run: beyond, one run takes minutes. */
+  readonly largest: number;
+}
+
+const perArticle = 20;
+
+function buildVerbatim(passages: readonly string[]): (question: string) => number | null {
+  const articles = [];
+  for (let at = 0; at < passages.length; at += perArticle)
+    articles.push(articleOf(String(at), passages.slice(at, at + perArticle).join('\n\n'), { title: '' }));
+  const index = createPassageIndex(articles);
+  return (question) => rankPassages(index, readQuery(question, index), { limit: 5 })[0]?.passage ?? null;
+}
+
+function buildMiniSearch(
+  passages: readonly string[],
+  searchOptions: { readonly fuzzy?: number; readonly prefix?: boolean },
+): (question: string) => number | null {
+  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], searchOptions });
+  index.addAll(passages.map((text, id) => ({ id, text })));
+  return (question) => {
+    const [first] = index.search(question);
+    return first ? Number(first.id) : null;
+  };
+}
+
+function buildFlexSearch(passages: readonly string[]): (question: string) => number | null {
+  const index = new Document({ document: { id: 'id', index: ['text'] }, tokenize: 'strict' });
+  for (const [id, text] of passages.entries()) index.add({ id, text });
+  return (question) => {
+    const [field] = index.search(question, { limit: 5, suggest: true });
+    const first = field && 'result' in field ? field.result[0] : undefined;
+    return typeof first === 'number' ? first : null;
+  };
+}
+
+export const engines: readonly Engine[] = [
+  { name: 'verbatim', build: buildVerbatim, largest: 100_000 },
+  { name: 'MiniSearch, no options', build: (passages) => buildMiniSearch(passages, {}), largest: 100_000 },
+  {
+    name: 'MiniSearch, fuzzy .2 and prefix',
+    build: (passages) => buildMiniSearch(passages, { fuzzy: 0.2, prefix: true }),
+    largest: 10_000,
+  },
+  { name: 'FlexSearch, suggest', build: buildFlexSearch, largest: 100_000 },
+];
