@@ -1,8 +1,9 @@
 import type { Command } from '../src/core/answer/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
+import { voices } from './voices.ts';
 import { whatClause } from './what-clause.ts';
 import { whoSaid } from './who-said.ts';
 
 /** The one list that the bot, its registration, the terminal, the web page and the tests all use. */
-export const commands: readonly Command[] = [whoSaid, whatClause, ask, about];
+export const commands: readonly Command[] = [whoSaid, whatClause, ask, voices, about];

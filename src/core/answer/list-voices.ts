@@ -1,0 +1,44 @@
+import { sliceVerbatim } from '../text/verbatim.ts';
+import type { Page, Voice } from './command.ts';
+import type { Library } from './library.ts';
+
+/** Items on a page of a list. */
+const pageLength = 10;
+
+/** A stretch of a list; a page beyond the last is the last. */
+export function toPage<T>(items: readonly T[], wanted: number): { items: readonly T[]; page: Page } {
+  const pages = Math.max(1, Math.ceil(items.length / pageLength));
+  const page = Math.min(Math.max(0, wanted), pages - 1);
+  return {
+    items: items.slice(page * pageLength, (page + 1) * pageLength),
+    page: { page, pages, total: items.length },
+  };
+}
+
+interface Count {
+  role: string | null;
+  readonly articles: Set<string>;
+  direct: number;
+  indirect: number;
+}
+
+/** Everybody who is named as a speaker, the most often quoted first. */
+export function listVoices(library: Library): readonly Voice[] {
+  const counts = new Map<string, Count>();
+  const newestFirst = [...library.entries.values()].sort((a, b) =>
+    (b.article.published ?? '').localeCompare(a.article.published ?? ''),
+  );
+  for (const { article, analysis } of newestFirst)
+    for (const { speaker, directness } of analysis.attributions) {
+      if (speaker.name === null) continue;
+      const count = counts.get(speaker.name) ?? { role: null, articles: new Set(), direct: 0, indirect: 0 };
+      count.role ??= speaker.role && sliceVerbatim(article, speaker.role);
+      count.articles.add(article.id);
+      if (directness === 'indirect') count.indirect += 1;
+      else count.direct += 1;
+      counts.set(speaker.name, count);
+    }
+  return [...counts]
+    .map(([speaker, { articles, ...rest }]): Voice => ({ speaker, articles: articles.size, ...rest }))
+    .sort((a, b) => b.direct + b.indirect - a.direct - a.indirect || a.speaker.localeCompare(b.speaker));
+}
