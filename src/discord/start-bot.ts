@@ -45,7 +45,12 @@ export async function startBot(
     closing: false,
   };
   const client = createClient(connection);
-  const { invite, changed } = await registerBot(token, connection.api, ports.commands);
+  const { invite, changed } = await registerBot(
+    token,
+    connection.api,
+    ports.commands,
+    ports.checkQuotes !== null,
+  );
   ports.log.info({ changed }, changed ? 'commands registered' : 'commands are up to date');
   listen(client, context, onRefused);
   await client.login(token).catch((error: unknown) => {

@@ -17,7 +17,7 @@ import { menuNames, toCommandBodies } from '../../src/discord/registration/comma
 import { createSeal } from '../../src/discord/state/seal.ts';
 import { openStarterLibrary } from '../support/starter-library.ts';
 
-const bodies = toCommandBodies(commands);
+const bodies = toCommandBodies(commands, true);
 
 /** The documentation has permissions as a string, as Discord gives them; the published schema as a number, which Discord takes too. */
 const withNumbers = (body: Record<string, unknown>) =>

@@ -12,13 +12,15 @@ import { serverBodies } from './server-bodies.ts';
 /** The entries of a message's right-click menu; their names are keys of the strings. */
 export const menuNames = { whoSaid: 'Who said this?', check: 'Check this quote' } as const;
 
-/** Everything that is registered with Discord. */
+/** Everything that is registered with Discord; the check of quotations only where the program can make it. */
 export const toCommandBodies = (
   commands: readonly CommandDescription[],
+  canCheck: boolean,
 ): readonly RESTPostAPIApplicationCommandsJSONBody[] => [
   ...commands.map(toSlashCommand),
   ...serverBodies,
-  ...Object.values(menuNames).map(toMenuEntry),
+  toMenuEntry(menuNames.whoSaid),
+  ...(canCheck ? [toMenuEntry(menuNames.check)] : []),
 ];
 
 /** The options that Discord adds to a command that answers. */

@@ -21,13 +21,14 @@ export async function registerBot(
   token: string,
   api: string | null,
   commands: readonly CommandDescription[],
+  canCheck: boolean,
 ): Promise<Registration> {
   const rest = new REST({ ...(api === null ? {} : { api }) }).setToken(token);
   const current = await rest.get(Routes.currentApplication()).catch((error: unknown) => {
     throw toRefusal(error);
   });
   const application = readId(current);
-  const changed = await registerCommands(rest, application, toCommandBodies(commands));
+  const changed = await registerCommands(rest, application, toCommandBodies(commands, canCheck));
   return { application, invite: toInvite(application), changed };
 }
 
