@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { Configuration } from './configuration.ts';
 import type { Library } from './core/answer/library.ts';
 import type { Ports } from './discord/context.ts';
-import { fail } from './end-process.ts';
-import { openLibrary, terminalStyle } from './open-library.ts';
+import { fail, report } from './end-process.ts';
+import { openLibrary, starterCorpus, terminalStyle } from './open-library.ts';
 import { openLog } from './open-log.ts';
 import { readConfiguration } from './read-environment.ts';
 
@@ -20,9 +20,8 @@ export function addStart(program: Command): void {
 
 async function start(): Promise<void> {
   const configuration = await readConfiguration();
-  const library = await openLibrary(configuration.corpus);
-  if (configuration.token === null) await answerHere(library);
-  else await answerOnDiscord(configuration, configuration.token, library);
+  if (configuration.token === null) await answerHere(await openLibrary(configuration.corpus));
+  else await answerOnDiscord(configuration, configuration.token);
 }
 
 /** Without a token: how to get one, then a prompt, or one worked example where nobody can type. */
@@ -44,22 +43,30 @@ async function answerHere(library: Library): Promise<void> {
 }
 
 async function answerOnDiscord(
-  { api, logLevel, observePort, shards, dataFolder, databaseUrl }: Configuration,
+  { api, corpus, logLevel, observePort, shards, dataFolder, databaseUrl, indexMemory }: Configuration,
   token: string,
-  library: Library,
 ): Promise<void> {
   const log = openLog(logLevel, [token, databaseUrl ?? '']);
   const { commands } = await import('../commands/index.ts');
   const { openStore } = await import('./library/store/open-store.ts');
+  const { openLibraries } = await import('./library/open-libraries.ts');
   const { suggest } = await import('./core/answer/suggest.ts');
   const { createMetrics } = await import('./operations/metrics.ts');
   const { startBot, RefusedError } = await import('./discord/start-bot.ts');
   const telemetry = createMetrics();
   const store = await openStore({ dataFolder, databaseUrl });
-  telemetry.setCorpus(library.articles.length, library.index.size);
+  const libraries = await openLibraries({
+    store,
+    corpus: corpus.length ? corpus : [starterCorpus],
+    dataFolder,
+    indexMemory,
+    onProblems: report,
+  });
+  const host = await libraries.openLibrary(null);
+  telemetry.setCorpus(host.articles.length, host.index.size);
   const ports: Ports = {
     commands,
-    libraries: { findLibrary: () => library, openLibrary: async () => library },
+    libraries,
     settings: store.settings,
     feedback: store.feedback,
     telemetry,
@@ -79,6 +86,7 @@ async function answerOnDiscord(
   endOnSignal(async () => {
     await bot.stop();
     await observer?.close();
+    await libraries.close();
     await store.close();
   });
 }

@@ -7,6 +7,7 @@ import { addEval } from './run-eval.ts';
 import { addExtract } from './run-extract.ts';
 import { addFeedback } from './run-feedback.ts';
 import { addHealth } from './run-health.ts';
+import { addImport } from './run-import.ts';
 import { addRegister } from './run-register.ts';
 import { addStart } from './run-start.ts';
 
@@ -15,8 +16,18 @@ const program = new Command('verbatim')
   .exitOverride()
   .showHelpAfterError('(verbatim --help lists the subcommands)');
 
-for (const add of [addStart, addRegister, addAsk, addExtract, addCheck, addEval, addFeedback, addHealth])
-  add(program);
+const subcommands = [
+  addStart,
+  addRegister,
+  addAsk,
+  addExtract,
+  addCheck,
+  addImport,
+  addEval,
+  addFeedback,
+  addHealth,
+];
+for (const add of subcommands) add(program);
 
 try {
   await program.parseAsync();

@@ -53,7 +53,8 @@ export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
   return { articles, problems };
 }
 
-async function listFiles(folder: string, problems: Problem[]): Promise<readonly string[]> {
+/** The articles' files below a folder, in order of their paths. */
+export async function listFiles(folder: string, problems: Problem[]): Promise<readonly string[]> {
   try {
     const found = await readdir(folder, { recursive: true, withFileTypes: true });
     return found
@@ -89,7 +90,8 @@ export async function readArticleFile(file: string): Promise<ParsedArticle> {
     if (size > largestFile)
       return problem('too-large', `expected at most ${largestFile} bytes, found ${size}`);
     const bytes = await readFile(file);
-    if (!parse) return await readDocument(file, basename(file, extension), bytes);
+    if (!parse)
+      return await readDocument({ file, id: basename(file, extension), bytes, url: null, charset: null });
     const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return parse(file, basename(file, extension), raw);
   } catch (error) {

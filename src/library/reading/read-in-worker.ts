@@ -45,8 +45,8 @@ export async function readSource(worker: LibraryWorker, source: DocumentSource):
 
 let shared: LibraryWorker | null = null;
 
-/** Reads a file's content, in a thread that all files share. */
-export function readDocument(file: string, id: string, bytes: Uint8Array): Promise<ParsedArticle> {
+/** Reads a document in a thread that all callers share. */
+export function readDocument(source: DocumentSource): Promise<ParsedArticle> {
   shared ??= openWorker();
-  return readSource(shared, { file, id, bytes, url: null, charset: null });
+  return readSource(shared, source);
 }
