@@ -106,7 +106,7 @@ function collect(examples: Examples, article: AnnotatedArticle): void {
   const reports = goldReports(reading, article);
   const heads = new Map(reports.map((report) => [headIndex(reading, report.cue), report]));
   const cueHeads = new Set(heads.keys());
-  const candidates: readonly CueCandidate[] = cueCandidates(reading);
+  const candidates: readonly CueCandidate[] = [...cueCandidates(reading)];
   const known = new Set(candidates.map(({ at }) => at));
   for (const at of cueHeads) count('cue', known.has(at));
   for (const { at, features } of candidates)

@@ -1,4 +1,4 @@
-import type { RangeCandidate } from './cue-candidates.ts';
+import { reach } from './cue-candidates.ts';
 import { type Range, type Reading, type Word, wordAt } from './reading.ts';
 import { headOf } from './source-candidates.ts';
 
@@ -49,7 +49,9 @@ function viewOf({ words, units }: Reading, { cue, source }: Report): View {
 /** The last word before a reporting clause, marks left out. */
 export function leftLimit(reading: Reading, { cue, source }: Report): number {
   let end = Math.min(cue.from, source?.from ?? cue.from) - 1;
-  while (wordAt(reading.words, end).class === 'mark' && wordAt(reading.words, end).region < 0) end -= 1;
+  const least = end - 12;
+  while (end > least && wordAt(reading.words, end).class === 'mark' && wordAt(reading.words, end).region < 0)
+    end -= 1;
   return end;
 }
 
@@ -79,7 +81,7 @@ export function leftCandidates(reading: Reading, report: Report): readonly Borde
     },
   ];
   if (end < view.from) return candidates;
-  for (let at = end; at >= view.from; at -= 1) {
+  for (let at = end; at >= Math.max(view.from, end - reach); at -= 1) {
     const word = wordAt(words, at);
     const before = wordAt(words, at - 1);
     const opens = word.region >= 0 && (at === view.from || before.region !== word.region);
@@ -189,7 +191,7 @@ export function endCandidates(
   let verbs = 0;
   let quotes = opening.region >= 0;
   let closed = false;
-  for (let at = start; at <= limit && candidates.length < 60; at += 1) {
+  for (let at = start; at <= Math.min(limit, start + 4 * reach) && candidates.length < 60; at += 1) {
     const word = wordAt(words, at);
     const next = wordAt(words, at + 1);
     if (word.region >= 0) quotes = true;
@@ -239,4 +241,3 @@ export function endCandidates(
   }
   return candidates;
 }
-export type { RangeCandidate };

@@ -9,14 +9,12 @@ export interface CueCandidate {
 const openClasses = new Set(['verb', 'other', 'preposition', 'adverb']);
 
 /** Words outside of quotation marks that may report: verbs, nouns, "according", "in" (X's view), and a colon. */
-export function cueCandidates(reading: Reading): readonly CueCandidate[] {
+export function* cueCandidates(reading: Reading): Generator<CueCandidate> {
   const { words } = reading;
-  const found: CueCandidate[] = [];
-  words.forEach((word, at) => {
-    if (word.region >= 0 || !mayReport(word)) return;
-    found.push({ at, features: cueFeatures(reading, at) });
-  });
-  return found;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = wordAt(words, at);
+    if (word.region < 0 && mayReport(word)) yield { at, features: cueFeatures(reading, at) };
+  }
 }
 
 const mayReport = (word: Word): boolean =>
@@ -24,10 +22,13 @@ const mayReport = (word: Word): boolean =>
   openClasses.has(word.class) ||
   (word.class === 'name' && /^(?:According|Asked|Calls|Says)$/.test(word.text));
 
+/** How many words away anything is looked for: far beyond any real clause, so that no text costs more than linear time. */
+export const reach = 400;
+
 /** The last word left of a verb that is no auxiliary, adverb or "to". */
 export function beforeVerb(words: readonly Word[], at: number): number {
   let left = at - 1;
-  while (/^(?:auxiliary|adverb)$/.test(wordAt(words, left).class)) left -= 1;
+  while (left > at - reach && /^(?:auxiliary|adverb)$/.test(wordAt(words, left).class)) left -= 1;
   return left;
 }
 
@@ -37,9 +38,9 @@ function quotesAround({ words, units }: Reading, at: number): string {
   if (!unit?.quoted) return '';
   let left = '';
   let right = '';
-  for (let index = at - 1; index >= unit.from && !left; index -= 1)
+  for (let index = at - 1; index >= Math.max(unit.from, at - reach) && !left; index -= 1)
     if (wordAt(words, index).region >= 0) left = at - index <= 6 ? 'L' : 'l';
-  for (let index = at + 1; index < unit.to && !right; index += 1)
+  for (let index = at + 1; index < Math.min(unit.to, at + reach) && !right; index += 1)
     if (wordAt(words, index).region >= 0) right = index - at <= 3 ? 'R' : 'r';
   return left + right;
 }
@@ -99,7 +100,7 @@ export function cueRangeCandidates({ words, units }: Reading, at: number): reado
   const unit = units[head.unit] ?? { from: at, to: at };
   let from = at;
   while (
-    from > unit.from &&
+    from > Math.max(unit.from, at - 8) &&
     (helper.test(wordAt(words, from - 1).class) || wordAt(words, from - 1).lower === 'to')
   ) {
     if (wordAt(words, from - 1).region >= 0) break;

@@ -26,9 +26,11 @@ const leastCue = 0.4;
 
 /** Every reporting clause of a document with its source and content, in the order of the cues. */
 export function findReports(reading: Reading): readonly FoundReport[] {
-  const cues = cueCandidates(reading)
-    .map(({ at, features }) => ({ at, probability: logistic(scoreOf(models.cue, features)) }))
-    .filter(({ probability }) => probability >= leastCue);
+  const cues: { readonly at: number; readonly probability: number }[] = [];
+  for (const { at, features } of cueCandidates(reading)) {
+    const probability = logistic(scoreOf(models.cue, features));
+    if (probability >= leastCue) cues.push({ at, probability });
+  }
   const heads = new Set(cues.map(({ at }) => at));
   return cues.flatMap(({ at, probability }) => readReport(reading, at, probability, heads) ?? []);
 }

@@ -91,7 +91,7 @@ const crossesQuote = (words: readonly Word[], { from, to }: Range): boolean => {
 /** The word right before the cue, a comma or bracket left out. */
 function subjectEnd(words: readonly Word[], from: number): number {
   let end = from - 1;
-  while (end > 0 && wordAt(words, end).class === 'mark' && wordAt(words, end).text !== ')') end -= 1;
+  while (end > from - 12 && wordAt(words, end).class === 'mark' && wordAt(words, end).text !== ')') end -= 1;
   return end;
 }
 
