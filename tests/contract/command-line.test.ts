@@ -35,21 +35,26 @@ const findingSchema = z.object({
 });
 const answerSchema = z.discriminatedUnion('kind', [
   findingSchema.extend({
-    id: z.unknown(),
+    id: z.union([text, z.number()]).optional(),
     kind: z.literal('answered'),
     command: text,
     others: z.array(findingSchema).max(4),
     reason: z.null(),
   }),
   z.object({
-    id: z.unknown(),
+    id: z.union([text, z.number()]).optional(),
     kind: z.literal('not-found'),
     command: text,
     confidence: z.number(),
     others: z.array(findingSchema).max(4),
     reason: text,
   }),
-  z.object({ id: z.unknown(), kind: z.literal('unclear'), command: text, reason: text }),
+  z.object({
+    id: z.union([text, z.number()]).optional(),
+    kind: z.literal('unclear'),
+    command: text,
+    reason: text,
+  }),
 ]);
 
 const body =

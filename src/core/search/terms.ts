@@ -23,23 +23,28 @@ const token =
 const undivided =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-const signs: Record<string, string> = { '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound' };
+const signs: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+]);
 
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
 );
 
 /** Short months, as newspapers write them (Associated Press Stylebook, "months"). */
-const shortMonths: Record<string, string> = {
-  jan: 'january',
-  feb: 'february',
-  aug: 'august',
-  sept: 'september',
-  sep: 'september',
-  oct: 'october',
-  nov: 'november',
-  dec: 'december',
-};
+const shortMonths: ReadonlyMap<string, string> = new Map([
+  ['jan', 'january'],
+  ['feb', 'february'],
+  ['aug', 'august'],
+  ['sept', 'september'],
+  ['sep', 'september'],
+  ['oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+]);
 
 /** Longest key: what is longer is cut, so that a text without spaces cannot make a term of a megabyte. */
 const longestKey = 64;
@@ -61,7 +66,7 @@ export const findContentTerms = (text: string, language: Language, span?: Span):
   findTerms(text, language, span).filter(({ common }) => !common);
 
 function pushTerms(terms: Term[], raw: string, start: number, language: Language): void {
-  const sign = signs[raw];
+  const sign = signs.get(raw);
   if (sign) terms.push(toTerm(sign, raw, start, language));
   else if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) pushDate(terms, raw, start, language);
   else if (undivided.test(raw)) pushSegments(terms, raw, start, language);
@@ -120,13 +125,13 @@ function toKey(word: string, language: Language): string {
 function toTerm(spelling: string, raw: string, start: number, language: Language): Term {
   const number = /^\p{N}/u.test(spelling);
   const lower = lowerWord(spelling);
-  const word = shortMonths[lower] ?? foldWord(spelling);
+  const word = shortMonths.get(lower) ?? foldWord(spelling);
   // "US" and "WHO" in capitals are names, "us" and "who" are not.
   const acronym = /^\p{Lu}{2,5}$/u.test(spelling);
   return {
     start,
     end: start + raw.length,
-    key: number ? word.slice(0, longestKey) : toKey(shortMonths[lower] ?? lower, language),
+    key: number ? word.slice(0, longestKey) : toKey(shortMonths.get(lower) ?? lower, language),
     word,
     common: !acronym && (language.common.has(word) || language.common.has(foldWord(raw)) || word === ''),
     capital: /^\p{Lu}/u.test(raw),

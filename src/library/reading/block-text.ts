@@ -26,7 +26,7 @@ export function toBlockText(root: DomNode): string {
   let current = '';
   const end = (): void => {
     for (const part of current.split(/\n{2,}/)) {
-      const lines = part.split('\n').map((line) => line.replace(/^[ \t]{1,1000}|[ \t]{1,1000}$/g, ''));
+      const lines = part.split('\n').map((line) => line.trim());
       const paragraph = lines.filter(Boolean).join('\n');
       if (paragraph.trim()) paragraphs.push(paragraph);
     }
