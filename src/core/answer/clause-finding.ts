@@ -2,11 +2,10 @@ import { type ClauseUnit, findWhole } from '../clauses/clause-units.ts';
 import { findMatched } from '../clauses/find-matched.ts';
 import { findReferences } from '../clauses/references.ts';
 import type { Attribution } from '../quotes/attribution.ts';
-import type { Article } from '../text/article.ts';
-import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
 import type { ClauseReference, Finding, Match, Reason } from './answer.ts';
+import { findParagraphNumber } from './article-paragraphs.ts';
 import type { Library } from './library.ts';
 
 /** What is known of an answer beside the clause itself. */
@@ -27,15 +26,6 @@ export function toClauseFinding(library: Library, unit: ClauseUnit, text: string
     clause: toReference(library, unit),
     ...grounds,
   };
-}
-
-/** Articles do not change: their paragraphs are found once, when the first of them is shown. */
-const known = new WeakMap<Article, readonly Paragraph[]>();
-
-function findParagraphNumber(article: Article, { start }: Span): number {
-  const paragraphs = known.get(article) ?? findParagraphs(article.text);
-  known.set(article, paragraphs);
-  return paragraphs.find(({ end }) => end > start)?.number ?? 1;
 }
 
 function toReference(library: Library, unit: ClauseUnit): ClauseReference {

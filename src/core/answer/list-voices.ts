@@ -1,6 +1,8 @@
 import { sliceVerbatim } from '../text/verbatim.ts';
 import type { Page, Voice } from './command.ts';
 import type { Library } from './library.ts';
+import { sortNewestFirst } from './list-quotes.ts';
+import { withholdUnsureName } from './speaker-names.ts';
 
 /** Items on a page of a list. */
 const pageLength = 10;
@@ -22,14 +24,11 @@ interface Count {
   indirect: number;
 }
 
-/** Everybody who is named as a speaker, the most often quoted first. */
+/** Everybody who is surely named as a speaker, the most often quoted first. */
 export function listVoices(library: Library): readonly Voice[] {
   const counts = new Map<string, Count>();
-  const newestFirst = [...library.entries.values()].sort((a, b) =>
-    (b.article.published ?? '').localeCompare(a.article.published ?? ''),
-  );
-  for (const { article, analysis } of newestFirst)
-    for (const { speaker, directness } of analysis.attributions) {
+  for (const { article, analysis } of sortNewestFirst(library))
+    for (const { speaker, directness } of analysis.attributions.map(withholdUnsureName)) {
       if (speaker.name === null) continue;
       const count = counts.get(speaker.name) ?? { role: null, articles: new Set(), direct: 0, indirect: 0 };
       count.role ??= speaker.role && sliceVerbatim(article, speaker.role);

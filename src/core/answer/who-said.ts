@@ -8,6 +8,7 @@ import { type Alignment, type AskedWord, alignWords, toAskedWords } from './alig
 import type { Answer, Finding, Match, Question } from './answer.ts';
 import { findReading } from './ask.ts';
 import type { Library } from './library.ts';
+import { fitsName, withholdUnsureName } from './speaker-names.ts';
 import { stripQuestion } from './strip-question.ts';
 
 /** Further places that are given beside the first. */
@@ -18,8 +19,6 @@ const mostCompared = 30;
 const nearShare = 0.7;
 /** The confidence from which on a statement is given. */
 const threshold = 0.55;
-/** The probability from which on a speaker is named: a wrong name is worse than none. */
-const surestName = 0.75;
 
 /** Who said the asked words: the statement that has them, or nearly, with its speaker; or that it is not there. */
 export function findSpeakerAnswer(library: Library, question: Question): Answer {
@@ -58,23 +57,12 @@ function findStatements(library: Library, question: Question, query: Query): rea
   const ranked = rankPassages(library.index, query, { limit: mostCompared, article: question.article });
   return ranked
     .flatMap((passage) => toStatement(library, query, asked, passage) ?? [])
-    .filter(({ attribution }) => fitsSpeaker(question.speaker, attribution?.speaker.name ?? null))
+    .filter(
+      ({ attribution }) =>
+        question.speaker === undefined || fitsName(question.speaker, attribution?.speaker.name ?? ''),
+    )
     .sort((a, b) => b.confidence - a.confidence);
 }
-
-function fitsSpeaker(wanted: string | undefined, name: string | null): boolean {
-  if (wanted === undefined) return true;
-  const parts = new Set(foldName(name ?? ''));
-  return foldName(wanted).every((part) => parts.has(part));
-}
-
-const foldName = (name: string): readonly string[] =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 
 function toStatement(
   library: Library,
@@ -158,11 +146,7 @@ function chooseAttribution(
         b.attribution.speaker.probability - a.attribution.speaker.probability ||
         a.size - b.size,
     );
-  if (!best) return null;
-  const { attribution } = best;
-  const { speaker } = attribution;
-  if (speaker.name === null || speaker.probability >= surestName) return attribution;
-  return { ...attribution, speaker: { ...speaker, name: null, person: null, role: null } };
+  return best ? withholdUnsureName(best.attribution) : null;
 }
 
 /** How sure it is that this is the statement that was meant. */

@@ -32,6 +32,7 @@ export const en: Strings = {
     quotes: { name: 'quotes', description: 'Everything that somebody is quoted as saying, the newest first' },
     'quotes.speaker': { name: 'speaker', description: 'The person or body that is quoted' },
     'quotes.about': about,
+    'quotes.article': article,
     'quotes.page': page,
     'quotes.private': onlyMe,
     'quotes.for': forMember,
