@@ -1,8 +1,10 @@
 import type { Answer, ClauseReference, Finding } from '../core/answer/answer.ts';
-import type { CommandDescription, Reply } from '../core/answer/command.ts';
+import type { Reply } from '../core/answer/command.ts';
 import { unclearReasons } from '../core/answer/run-call.ts';
 import { assertNever } from '../core/text/assert-never.ts';
 import type { Span } from '../core/text/span.ts';
+import { formatList } from './format-list.ts';
+import { cite, formatShort } from './format-short.ts';
 import { type Style, toPrintable } from './style.ts';
 
 export interface FormatOptions {
@@ -31,7 +33,6 @@ export function formatReply(reply: Reply, options: FormatOptions): string {
       return toPrintable(lines.join('\n'));
     }
     case 'help':
-      return reply.commands.map((command) => formatCommand(command, options.style)).join('\n');
     case 'quotes':
     case 'article':
     case 'timeline':
@@ -42,37 +43,6 @@ export function formatReply(reply: Reply, options: FormatOptions): string {
     default:
       return assertNever(reply);
   }
-}
-
-type ListReply = Extract<
-  Reply,
-  { kind: 'quotes' | 'article' | 'timeline' | 'voices' | 'quote-check' | 'choice' }
->;
-
-function formatList(reply: ListReply, style: Style): string {
-  switch (reply.kind) {
-    case 'quotes':
-      return reply.findings.map((finding) => formatShort(finding, style)).join('\n\n');
-    case 'article':
-      return reply.paragraphs.map(({ finding }) => formatShort(finding, style)).join('\n\n');
-    case 'timeline':
-      return reply.events.map(({ date, finding }) => `${date}\n${formatShort(finding, style)}`).join('\n\n');
-    case 'voices':
-      return reply.voices
-        .map(({ speaker, direct, indirect }) => toPrintable(`${direct + indirect}  ${speaker}`))
-        .join('\n');
-    case 'quote-check':
-      return reply.quotes.map(({ quoted, check }) => toPrintable(`${check.kind}: ${quoted}`)).join('\n');
-    case 'choice':
-      return toPrintable([`${reply.option}: ${reply.asked}`, ...reply.choices].join('\n'));
-    default:
-      return assertNever(reply);
-  }
-}
-
-function formatCommand({ name, description, options }: CommandDescription, style: Style): string {
-  const words = options.map((option) => (option.required ? `<${option.name}>` : `[${option.name}:]`));
-  return `${style.bold([`/${name}`, ...words].join(' '))}\n  ${description}`;
 }
 
 function formatAnswer(answer: Answer, options: FormatOptions): string {
@@ -147,18 +117,6 @@ function formatClauseNotes(clause: ClauseReference, slice: (span: Span) => strin
 }
 
 const shorten = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).trimEnd()} …` : text);
-
-const formatSource = ({ attribution, clause }: Finding): string =>
-  [clause && [clause.label, clause.agreement].filter(Boolean).join(', '), attribution?.speaker.name]
-    .filter(Boolean)
-    .map((name) => `${toPrintable(String(name))}: `)
-    .join('');
-
-const formatShort = (finding: Finding, style: Style): string =>
-  `  ${formatSource(finding)}${toPrintable(finding.excerpt.text).replace(/\s+/g, ' ')}\n${style.dim(`  ${cite(finding)}`)}`;
-
-const cite = ({ article: { title, publisher, published, url }, paragraph }: Finding): string =>
-  toPrintable([title, publisher, published, `¶ ${paragraph}`, url].filter(Boolean).join(' · '));
 
 function highlight({ excerpt }: Finding, { strong }: Style): string {
   let at = 0;

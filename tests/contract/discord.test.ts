@@ -96,6 +96,12 @@ describe('messages', () => {
     '/ask xylophone quasar',
     '/ask',
     '/about',
+    '/help',
+    '/voices',
+    '/quotes Putin',
+    '/quotes Nobody',
+    '/article pyongyang-pact',
+    '/article',
   ];
 
   it.each(lines)('%s fits the published schemas, as a reply, an update and a message', (line) => {

@@ -1,4 +1,5 @@
 import { sliceVerbatim } from '../text/verbatim.ts';
+import type { AnalyzedArticle } from './analysis.ts';
 import type { Page, Voice } from './command.ts';
 import type { Library } from './library.ts';
 import { sortNewestFirst } from './list-quotes.ts';
@@ -25,9 +26,12 @@ interface Count {
 }
 
 /** Everybody who is surely named as a speaker, the most often quoted first. */
-export function listVoices(library: Library): readonly Voice[] {
+export const listVoices = (library: Library): readonly Voice[] => countVoices(sortNewestFirst(library));
+
+/** As `listVoices`, in these articles alone; roles are of the first article that has some. */
+export function countVoices(entries: readonly AnalyzedArticle[]): readonly Voice[] {
   const counts = new Map<string, Count>();
-  for (const { article, analysis } of sortNewestFirst(library))
+  for (const { article, analysis } of entries)
     for (const { speaker, directness } of analysis.attributions.map(withholdUnsureName)) {
       if (speaker.name === null) continue;
       const count = counts.get(speaker.name) ?? { role: null, articles: new Set(), direct: 0, indirect: 0 };
