@@ -21,7 +21,6 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
-COPY data data
 COPY corpus corpus
 USER node
 ENV NODE_ENV=production DATA_DIR=/data OBSERVE_PORT=9464

@@ -4,6 +4,7 @@ import { fail } from './end-process.ts';
 import { addAsk } from './run-ask.ts';
 import { addCheck } from './run-check.ts';
 import { addEval } from './run-eval.ts';
+import { addDoctor } from './run-doctor.ts';
 import { addExtract } from './run-extract.ts';
 import { addFeedback } from './run-feedback.ts';
 import { addHealth } from './run-health.ts';
@@ -20,6 +21,7 @@ const subcommands = [
   addStart,
   addRegister,
   addAsk,
+  addDoctor,
   addExtract,
   addCheck,
   addImport,
