@@ -17,7 +17,7 @@ async function register(): Promise<void> {
   const { commands } = await import('../commands/index.ts');
   const { registerBot, RefusedError } = await import('./discord/registration/register-bot.ts');
   try {
-    const { invite, changed } = await registerBot(token, api, commands, false);
+    const { invite, changed } = await registerBot(token, api, commands, true);
     openLog(logLevel, [token]).info({ changed }, changed ? 'commands registered' : 'commands are up to date');
     process.stdout.write(`Invite the bot: ${invite}\n`);
   } catch (error) {

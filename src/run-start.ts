@@ -50,6 +50,7 @@ async function answerOnDiscord(
   const { commands } = await import('../commands/index.ts');
   const { openStore } = await import('./library/store/open-store.ts');
   const { openLibraries } = await import('./library/open-libraries.ts');
+  const { checkQuotes } = await import('./core/answer/check-quote.ts');
   const { suggest } = await import('./core/answer/suggest.ts');
   const { createMetrics } = await import('./operations/metrics.ts');
   const { startBot, RefusedError } = await import('./discord/start-bot.ts');
@@ -72,7 +73,7 @@ async function answerOnDiscord(
     telemetry,
     log,
     suggest,
-    checkQuotes: null,
+    checkQuotes,
   };
   const connection = { api, shards: toShardOptions(shards) };
   const bot = await startBot(ports, token, connection, ({ message }) => fail(message)).catch(

@@ -16,6 +16,8 @@ export interface Alignment {
   readonly exact: boolean;
   /** The words found, in the order of the text. */
   readonly spans: readonly Span[];
+  /** For each of `spans`, which of the asked words it is. */
+  readonly rows: readonly number[];
 }
 
 /** What a common word weighs: enough to tell an exact wording from one with changed words. */
@@ -68,6 +70,7 @@ function traceBack(
 ): Alignment {
   const width = text.length + 1;
   const spans: Span[] = [];
+  const rows: number[] = [];
   let found = 0;
   let gaps = 0;
   for (let at = best; (scores[at] ?? 0) > 0; ) {
@@ -76,6 +79,7 @@ function traceBack(
     const here = scores[at] ?? 0;
     if (word && term && word.keys.has(term.key) && near(here, (scores[at - width - 1] ?? 0) + word.weight)) {
       spans.push({ start: term.start, end: term.end });
+      rows.push(Math.floor(at / width) - 1);
       found += word.weight;
       at -= width + 1;
       continue;
@@ -85,7 +89,8 @@ function traceBack(
     else at -= near(here, (scores[at - width] ?? 0) - gapCost) ? width : 1;
   }
   const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return { share: found / total, exact: gaps === 0 && spans.length === asked.length, spans: spans.reverse() };
+  const exact = gaps === 0 && spans.length === asked.length;
+  return { share: found / total, exact, spans: spans.reverse(), rows: rows.reverse() };
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;

@@ -2,7 +2,7 @@ import { foldLetters } from '../people/fold-name.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 
 /** The probability from which on a speaker is named: a wrong name is worse than none. */
-const surestName = 0.75;
+export const surestName = 0.75;
 
 /** The attribution, without the speaker's name where that is unsure. */
 export function withholdUnsureName(attribution: Attribution): Attribution {
