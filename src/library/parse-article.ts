@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Article } from '../core/text/article.ts';
 import type { Problem } from '../core/text/problem.ts';
@@ -8,6 +8,9 @@ export type ParsedArticle = { readonly article: Article } | { readonly problems:
 
 /** The largest text that is read, in UTF-16 units: about the length of a long book. */
 export const largestText = 2_000_000;
+
+/** The longest front matter that is read, in UTF-16 units: the YAML parser takes quadratic time on some input. */
+const longestFrontMatter = 16_000;
 
 const isoDate = z
   .string()
@@ -52,6 +55,14 @@ export function parseMarkdownArticle(file: string, name: string, raw: string): P
       rule: 'missing-front-matter',
       message: 'expected front matter between two lines of ---',
     });
+  if ((match[1] ?? '').length > longestFrontMatter)
+    return fail({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'bad-front-matter',
+      message: `expected front matter of at most ${longestFrontMatter} characters`,
+    });
   const lines = new LineCounter();
   const document = parseDocument(match[1] ?? '', { lineCounter: lines, schema: 'core' });
   const problems: Problem[] = document.errors.map(({ pos: [at], message }) => {
@@ -74,7 +85,7 @@ export function parseMarkdownArticle(file: string, name: string, raw: string): P
         : 0;
     return lines.linePos(range).line + 1;
   };
-  const parsed = frontMatterSchema.safeParse(document.toJS() ?? {});
+  const parsed = frontMatterSchema.safeParse(toPlain(document) ?? {});
   const body = text.slice(match[0].length);
   if (!parsed.success)
     for (const { path, message } of parsed.error.issues) {
@@ -106,6 +117,15 @@ export function parseMarkdownArticle(file: string, name: string, raw: string): P
       text: body,
     },
   };
+}
+
+/** The front matter as plain data, or null where it refers to an anchor that is not there. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return null;
+  }
 }
 
 /** First line: the title; the rest: paragraphs with blank lines between. */

@@ -63,12 +63,16 @@ export const spanOfRange = (words: readonly Word[], { from, to }: Range): Span =
   end: wordAt(words, to).end,
 });
 
+/** A longer sentence, in UTF-16 units, is no prose: a table, a list of words, or a text made to take time. It is not read. */
+const longestSentence = 10_000;
+
 export function readUnits(document: Document): Reading {
   const { text, sentences, quoted } = document;
   const words: Word[] = [];
   const units: Unit[] = [];
   let region = 0;
   for (const sentence of sentences) {
+    if (sentence.end - sentence.start > longestSentence) continue;
     const from = words.length;
     const last = units.at(-1);
     while (region < quoted.length && (quoted[region]?.end ?? 0) <= sentence.start) region += 1;
