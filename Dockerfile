@@ -12,9 +12,9 @@ COPY bench bench
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24-bookworm-slim
-# tini is PID 1: it passes signals on and reaps children. The fonts are for quote cards.
+# tini is PID 1: it passes signals on and reaps children.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends tini fonts-noto-core \
+    && apt-get install -y --no-install-recommends tini \
     && rm -rf /var/lib/apt/lists/* \
     && mkdir /data && chown node:node /data
 WORKDIR /app
