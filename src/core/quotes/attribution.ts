@@ -12,7 +12,7 @@ export interface Attribution {
   /** direct: all in quotation marks; mixed: partly; indirect: without. */
   readonly directness: 'direct' | 'mixed' | 'indirect';
   readonly speaker: Speaker;
-  /** That this is an attribution at all, and with these borders: 0–1, calibrated. */
+  /** That this is an attribution at all, and with these borders: 0–1. Only its order means something: it is not calibrated yet. */
   readonly probability: number;
   /** The name of the rule that found it. */
   readonly rule: string;

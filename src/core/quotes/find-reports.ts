@@ -21,7 +21,7 @@ export interface FoundReport extends Report {
   readonly borderProbability: number;
 }
 
-/** Below this a word is not taken for a cue; chosen for the best F1 of all attributions on the trained part. */
+/** Below this a word is not taken for a cue. A first guess that was kept: 0.3 gave 0.3 points more on quoted passages and 0.4 less on all attributions. */
 const leastCue = 0.4;
 
 /** Every reporting clause of a document with its source and content, in the order of the cues. */
