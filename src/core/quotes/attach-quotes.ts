@@ -1,6 +1,7 @@
-import { overlaps, type Span } from '../text/span.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { FoundReport } from './find-reports.ts';
 import { type Range, type Reading, spanOfRange, wordAt } from './reading.ts';
+import { SpanTable } from './span-table.ts';
 
 /** An attribution in the making. */
 export interface Draft {
@@ -39,20 +40,30 @@ const countWords = (text: string, { start, end }: Span): number =>
 export function attachQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const { document, words, units } = reading;
   const all = [...drafts];
-  const inOrder = [...drafts].sort((a, b) => startOf(a) - startOf(b));
+  const taken = new SpanTable<Draft>();
+  for (const draft of drafts) for (const part of draft.content) taken.add(part, draft);
+  const ends = drafts
+    .flatMap((draft) => draft.content.map(({ end }): DraftEnd => ({ draft, end })))
+    .sort((a, b) => a.end - b.end);
+  const take = (draft: Draft, region: Span): void => {
+    taken.add(region, draft);
+    ends.splice(countUpTo(ends, region.end), 0, { draft, end: region.end });
+  };
   const firstWord = firstWordsOfRegions(reading);
   document.quoted.forEach((region, index) => {
-    if (inOrder.some(({ content }) => content.some((part) => overlaps(part, region)))) return;
+    if (taken.findOverlapping([region]).size) return;
     const at = firstWord.get(index);
     if (at === undefined || countWords(document.text, region) < 2) return;
     const unit = units[wordAt(words, at).unit];
     if (!unit) return;
     const starts = at <= unit.from + 1;
-    const before = lastBefore(inOrder, region.start);
+    const before = ends[countUpTo(ends, region.start) - 1];
     if (!before || !starts) return;
     const near = paragraphOf(reading, before.end) === unit.paragraph;
-    if (near) before.draft.content.push({ start: region.start, end: region.end });
-    else if (paragraphOf(reading, before.end) >= unit.paragraph - 1 && endsQuoted(reading, before.end)) {
+    if (near) {
+      before.draft.content.push({ start: region.start, end: region.end });
+      take(before.draft, region);
+    } else if (paragraphOf(reading, before.end) >= unit.paragraph - 1 && endsQuoted(reading, before.end)) {
       const draft: Draft = {
         report: null,
         content: [{ start: region.start, end: region.end }],
@@ -61,9 +72,8 @@ export function attachQuotes(reading: Reading, drafts: readonly Draft[]): Draft[
         continues: before.draft,
       };
       all.push(draft);
-      inOrder.push(draft);
-    } else return;
-    inOrder.sort((a, b) => startOf(a) - startOf(b));
+      take(draft, region);
+    }
   });
   return all.sort((a, b) => startOf(a) - startOf(b));
 }
@@ -78,12 +88,22 @@ function firstWordsOfRegions({ words }: Reading): ReadonlyMap<number, number> {
   return first;
 }
 
-/** The draft whose cue or content stands last before an offset. */
-function lastBefore(drafts: readonly Draft[], at: number): { draft: Draft; end: number } | null {
-  let best: { draft: Draft; end: number } | null = null;
-  for (const draft of drafts)
-    for (const { end } of draft.content) if (end <= at && end > (best?.end ?? -1)) best = { draft, end };
-  return best;
+interface DraftEnd {
+  readonly draft: Draft;
+  /** Where one part of its content ends. */
+  readonly end: number;
+}
+
+/** How many of the ends, which stand in order, are not behind `at`. */
+function countUpTo(ends: readonly DraftEnd[], at: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function paragraphOf({ document }: Reading, at: number): number {
@@ -97,5 +117,8 @@ function paragraphOf({ document }: Reading, at: number): number {
   return document.paragraphs[low]?.number ?? 0;
 }
 
-const endsQuoted = ({ document }: Reading, end: number): boolean =>
-  document.quoted.some((region) => region.start < end && end <= region.end);
+/** Whether the last character before `end` stands in a quotation. */
+function endsQuoted({ document }: Reading, end: number): boolean {
+  const region = document.quoted[firstEndingAfter(document.quoted, end - 1)];
+  return region !== undefined && region.start < end;
+}

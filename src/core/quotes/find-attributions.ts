@@ -1,7 +1,7 @@
 import { findPeople, type People } from '../people/find-people.ts';
 import { type Person, type Speaker, unknownSpeaker } from '../people/person.ts';
 import type { Document } from '../text/document.ts';
-import { type Span, spanLength } from '../text/span.ts';
+import { firstEndingAfter, type Span, spanLength } from '../text/span.ts';
 import { attachQuotes, type Draft, draftReports } from './attach-quotes.ts';
 import type { Attribution } from './attribution.ts';
 import { findReports } from './find-reports.ts';
@@ -57,8 +57,11 @@ function directnessOf({ quoted }: Document, content: readonly Span[]): Attributi
   let whole = 0;
   for (const span of content) {
     whole += spanLength(span);
-    for (const region of quoted)
-      inside += Math.max(0, Math.min(region.end, span.end) - Math.max(region.start, span.start));
+    for (let at = firstEndingAfter(quoted, span.start); at < quoted.length; at += 1) {
+      const region = quoted[at];
+      if (!region || region.start >= span.end) break;
+      inside += Math.min(region.end, span.end) - Math.max(region.start, span.start);
+    }
   }
   if (inside === 0) return 'indirect';
   return inside >= whole * 0.9 ? 'direct' : 'mixed';

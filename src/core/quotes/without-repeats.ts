@@ -1,5 +1,5 @@
-import { overlaps } from '../text/span.ts';
 import type { Draft } from './attach-quotes.ts';
+import { SpanTable } from './span-table.ts';
 
 const holds = (outer: Draft, inner: Draft): boolean =>
   inner.content.every((part) =>
@@ -9,14 +9,12 @@ const holds = (outer: Draft, inner: Draft): boolean =>
 /** Drops drafts whose content another draft of more weight already holds or cuts across. */
 export function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
+  const taken = new SpanTable<Draft>();
   for (const draft of [...drafts].sort((a, b) => b.probability - a.probability)) {
-    const rival = kept.some(
-      (other) =>
-        holds(other, draft) ||
-        (other.content.some((whole) => draft.content.some((part) => overlaps(whole, part))) &&
-          !holds(draft, other)),
-    );
-    if (!rival) kept.push(draft);
+    const rivals = [...taken.findOverlapping(draft.content)];
+    if (rivals.some((other) => holds(other, draft) || !holds(draft, other))) continue;
+    kept.push(draft);
+    for (const part of draft.content) taken.add(part, draft);
   }
   return kept;
 }

@@ -23,3 +23,15 @@ export function coverSpans(spans: readonly Span[]): Span | null {
   }
   return start <= end ? { start, end } : null;
 }
+
+/** The index of the first of `spans` that ends behind `at`; `spans` stand in order and do not overlap. Their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
