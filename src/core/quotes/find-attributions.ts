@@ -1,5 +1,5 @@
 import { findPeople, type People } from '../people/find-people.ts';
-import { type Person, type Speaker, unknownSpeaker } from '../people/person.ts';
+import { type Person, unknownSpeaker } from '../people/person.ts';
 import type { Document } from '../text/document.ts';
 import { firstEndingAfter, type Span, spanLength } from '../text/span.ts';
 import { attachQuotes, type Draft, draftReports } from './attach-quotes.ts';
@@ -20,12 +20,12 @@ export function findAttributions(document: Document): Quotes {
   const reading = readUnits(document);
   const drafts = attachQuotes(reading, withoutRepeats(draftReports(reading, findReports(reading))));
   const done = new Map<Draft, Attribution>();
-  let previous: Speaker | null = null;
+  let previous: Attribution | null = null;
   for (const draft of drafts) {
     const continued = draft.continues ? (done.get(draft.continues) ?? null) : null;
     const attribution = toAttribution(reading, people, draft, continued, previous);
     done.set(draft, attribution);
-    if (attribution.speaker.person !== null) previous = attribution.speaker;
+    if (attribution.speaker.person !== null) previous = attribution;
   }
   return { people: people.people, attributions: [...done.values()] };
 }
@@ -35,7 +35,7 @@ function toAttribution(
   people: People,
   draft: Draft,
   continued: Attribution | null,
-  previous: Speaker | null,
+  previous: Attribution | null,
 ): Attribution {
   const { content, report } = draft;
   const span = (range: Range | null | undefined): Span | null =>
@@ -45,7 +45,12 @@ function toAttribution(
   const speaker = continued
     ? { ...continued.speaker, probability: continued.speaker.probability * draft.probability }
     : source
-      ? people.resolve(source, { content, cue, previous })
+      ? people.resolve(source, {
+          content,
+          cue,
+          previous: previous?.speaker ?? null,
+          previousSource: previous?.source ?? null,
+        })
       : unknownSpeaker;
   const directness = directnessOf(reading.document, content);
   return { content, source, cue, directness, speaker, probability: draft.probability, rule: draft.rule };
