@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { starterCorpus } from './open-library.ts';
+import { findHostCorpus } from './open-library.ts';
 import type { Check } from './operations/doctor.ts';
 import { readConfiguration } from './read-environment.ts';
 
@@ -24,14 +24,15 @@ async function examine(flags: { readonly json?: boolean }): Promise<void> {
 }
 
 async function findChecks(): Promise<readonly Check[]> {
-  const { token, api, corpus, dataFolder } = await readConfiguration();
+  const { token, api, dataFolder } = await readConfiguration();
   const { checkCorpus, checkDiscord, checkDisk, checkMemory, checkNode } = await import(
     './operations/doctor.ts'
   );
-  const { readCorpus } = await import('./library/read-corpus.ts');
+  const { readHostCorpus } = await import('./library/read-imported.ts');
   const { findParagraphs } = await import('./core/text/paragraphs.ts');
   const { commands } = await import('../commands/index.ts');
-  const { articles, problems } = await readCorpus(corpus.length ? corpus : [starterCorpus]);
+  const { folders, store } = await findHostCorpus([]);
+  const { articles, problems } = await readHostCorpus(folders, store);
   const passages = articles.reduce((sum, { text }) => sum + findParagraphs(text).length, 0);
   await mkdir(dataFolder, { recursive: true }).catch(() => undefined);
   return [

@@ -21,16 +21,16 @@ export function addImport(program: Command): void {
     .action(importArticles);
 }
 
-/** The most articles that the host keeps in the store; a server has the limit of `/library`. */
+/** The most articles that the host keeps in the store. */
 const mostOfHost = 100_000;
-const mostOfServer = 1000;
 
 async function importArticles(sources: readonly string[], { server }: ImportFlags): Promise<void> {
   if (server !== undefined && !/^\d{5,25}$/.test(server))
     fail(`import: expected a server's id, all digits, found ${server}`);
   const { dataFolder, databaseUrl } = await readConfiguration();
   const { openStore } = await import('./library/store/open-store.ts');
-  const { hostLibrary } = await import('./library/open-libraries.ts');
+  const { hostLibrary } = await import('./library/read-imported.ts');
+  const { mostOfServer } = await import('./library/edit-library.ts');
   const { default: progress } = await import('cli-progress');
   const problems: Problem[] = [];
   const paths = await listSources(sources, problems);

@@ -20,7 +20,7 @@ export function addStart(program: Command): void {
 
 async function start(): Promise<void> {
   const configuration = await readConfiguration();
-  if (configuration.token === null) await answerHere(await openLibrary(configuration.corpus));
+  if (configuration.token === null) await answerHere(await openLibrary([]));
   else await answerOnDiscord(configuration, configuration.token);
 }
 

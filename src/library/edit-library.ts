@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { type AsyncZippable, strToU8, zip } from 'fflate';
-import { stringify } from 'yaml';
-import { z } from 'zod';
 import type { Analysis } from '../core/answer/analysis.ts';
 import type {
-  Correction,
+  ArticleContents,
+  ArticleReport,
   Draft,
-  KeptArticle,
   LibraryEditor,
   LibrarySource,
 } from '../core/server/libraries.ts';
@@ -15,37 +12,41 @@ import type { Article } from '../core/text/article.ts';
 import { assertNever } from '../core/text/assert-never.ts';
 import { findParagraphs } from '../core/text/paragraphs.ts';
 import type { Problem } from '../core/text/problem.ts';
-import { type LibraryWorker, openWorker } from './open-worker.ts';
+import { correctArticle } from './correct-article.ts';
+import { zipArticles } from './export-articles.ts';
+import { type LibraryWorker, sharedWorker } from './open-worker.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { largestFile } from './read-corpus.ts';
 import { type FetchLimits, fetchLimits, fetchPage } from './reading/fetch-page.ts';
 import { readSource } from './reading/read-in-worker.ts';
 import type { ArticleStore } from './store/articles.ts';
 
+/** The most articles that a server keeps unless told otherwise. */
+export const mostOfServer = 1000;
+
 export interface EditorOptions {
   readonly articles: ArticleStore;
-  /** The most articles of one server; 1,000 unless told. */
+  readonly worker?: LibraryWorker;
   readonly mostArticles?: number;
   readonly fetch?: FetchLimits;
-}
-
-export interface OpenLibraryEditor extends LibraryEditor {
-  readonly close: () => Promise<void>;
 }
 
 /** The most drafts of one server that wait to be kept; the oldest are forgotten. */
 const mostDrafts = 50;
 
-type Drafts = Map<string, { readonly server: string; readonly article: Article }>;
-
 export function createLibraryEditor({
   articles,
-  mostArticles = 1000,
+  worker = sharedWorker,
+  mostArticles = mostOfServer,
   fetch = fetchLimits,
-}: EditorOptions): OpenLibraryEditor {
-  const worker = openWorker();
-  const drafts: Drafts = new Map();
+}: EditorOptions): LibraryEditor {
+  const drafts = new Map<string, OwnedDraft>();
+  const findDraft = (server: string, id: string): Draft | null => {
+    const found = drafts.get(id);
+    return found?.server === server ? found.draft : null;
+  };
   return {
+    limits: { articles: mostArticles, fileBytes: largestFile },
     readDrafts: async (server, sources, onProgress) => {
       const found: Draft[] = [];
       const problems: Problem[] = [];
@@ -53,15 +54,29 @@ export function createLibraryEditor({
         onProgress(done, sources.length);
         const parsed = await readLibrarySource(worker, source, fetch);
         if ('problems' in parsed) problems.push(...parsed.problems);
-        else found.push(await toDraft(worker, articles, drafts, server, parsed.article));
+        else {
+          const draft = await toDraft(worker, articles, server, parsed.article);
+          remember(drafts, { server, draft });
+          found.push(draft);
+        }
       }
       onProgress(sources.length, sources.length);
       return { drafts: found, problems };
     },
+    findDraft,
+    correctDraft: (server, id, correction) => {
+      const draft = findDraft(server, id);
+      if (!draft) return noSuchDraft(id);
+      const article = correctArticle(draft.article, correction);
+      if ('rule' in article) return article;
+      const corrected = { ...draft, article };
+      drafts.set(id, { server, draft: corrected });
+      return corrected;
+    },
     keepDraft: async (server, id, correction) => {
-      const draft = drafts.get(id);
-      if (draft?.server !== server) return problem(id, 'no-such-draft', 'it was kept or forgotten before');
-      const corrected = correct(draft.article, correction);
+      const draft = findDraft(server, id);
+      if (!draft) return noSuchDraft(id);
+      const corrected = correctArticle(draft.article, correction);
       if ('rule' in corrected) return corrected;
       const kept = await articles.keepArticle(server, corrected, mostArticles);
       if (kept === 'full')
@@ -70,14 +85,33 @@ export function createLibraryEditor({
       return kept;
     },
     forgetDraft: (server, id) => {
-      if (drafts.get(id)?.server === server) drafts.delete(id);
+      if (findDraft(server, id)) drafts.delete(id);
     },
-    listArticles: articles.listArticles,
-    findArticle: articles.findArticle,
-    removeArticle: articles.removeArticle,
-    exportArticles: async (server) =>
-      await zipArticles(await articles.readArticles(server), await articles.listArticles(server)),
-    close: worker.close,
+    ...createKeptEditor(articles, worker, mostArticles),
+  };
+}
+
+type KeptEditor = Pick<
+  LibraryEditor,
+  'listArticles' | 'findArticle' | 'correctArticle' | 'describeArticle' | 'removeArticle' | 'exportArticles'
+>;
+
+function createKeptEditor(articles: ArticleStore, worker: LibraryWorker, most: number): KeptEditor {
+  const { listArticles, findArticle, removeArticle, readArticles, keepArticle } = articles;
+  return {
+    listArticles,
+    findArticle,
+    removeArticle,
+    correctArticle: async (server, id, correction) => {
+      const article = await findArticle(server, id);
+      const corrected = article && correctArticle(article, correction);
+      if (corrected === null || 'rule' in corrected) return corrected;
+      // The same text: the article is updated, so that there is room for it.
+      const kept = await keepArticle(server, corrected, most);
+      return kept === 'full' ? null : kept;
+    },
+    describeArticle: (server, id) => describe(articles, worker, server, id),
+    exportArticles: async (server) => zipArticles(await readArticles(server), await listArticles(server)),
   };
 }
 
@@ -88,6 +122,8 @@ const problem = (file: string, rule: string, message: string): Problem => ({
   rule,
   message,
 });
+
+const noSuchDraft = (id: string): Problem => problem(id, 'no-such-draft', 'it was kept or forgotten before');
 
 async function readLibrarySource(
   worker: LibraryWorker,
@@ -116,81 +152,49 @@ async function readLibrarySource(
   }
 }
 
+interface OwnedDraft {
+  readonly server: string;
+  readonly draft: Draft;
+}
+
+function remember(drafts: Map<string, OwnedDraft>, owned: OwnedDraft): void {
+  const waiting = [...drafts].filter(([, { server }]) => server === owned.server);
+  for (const [oldest] of waiting.slice(0, Math.max(0, waiting.length + 1 - mostDrafts)))
+    drafts.delete(oldest);
+  drafts.set(owned.draft.id, owned);
+}
+
 async function toDraft(
   worker: LibraryWorker,
   articles: ArticleStore,
-  drafts: Drafts,
   server: string,
   article: Article,
 ): Promise<Draft> {
-  const analysis: Analysis = JSON.parse(String(await worker.run({ kind: 'analyze', article })));
-  const id = randomBytes(12).toString('base64url');
-  const waiting = [...drafts].filter(([, draft]) => draft.server === server);
-  for (const [oldest] of waiting.slice(0, Math.max(0, waiting.length + 1 - mostDrafts)))
-    drafts.delete(oldest);
-  drafts.set(id, { server, article });
   return {
-    id,
+    id: randomBytes(12).toString('base64url'),
     article,
-    paragraphs: findParagraphs(article.text).length,
-    quotations: analysis.attributions.length,
-    clauses: (analysis.agreement?.provisions.length ?? 0) + analysis.reported.length,
+    ...(await findContents(worker, article)),
     replaces: await articles.findReplaced(server, article),
   };
 }
 
-const entry = z
-  .string()
-  .trim()
-  .max(500)
-  .transform((text) => text || null)
-  .nullable();
-const correctionSchema = z.object({
-  title: z.string().trim().min(1, 'expected a title').max(500).optional(),
-  author: entry.optional(),
-  publisher: entry.optional(),
-  published: z.iso.date('expected a calendar date as YYYY-MM-DD').nullable().optional(),
-});
-
-function correct(article: Article, correction: Correction): Article | Problem {
-  const parsed = correctionSchema.safeParse(correction);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const field = String(issue?.path[0] ?? 'correction');
-    return problem(article.title, field === 'published' ? 'bad-date' : `bad-${field}`, issue?.message ?? '');
-  }
-  const given = parsed.data;
+async function findContents(worker: LibraryWorker, article: Article): Promise<ArticleContents> {
+  const analysis: Analysis = JSON.parse(String(await worker.run({ kind: 'analyze', article })));
   return {
-    ...article,
-    title: given.title ?? article.title,
-    author: given.author === undefined ? article.author : given.author,
-    publisher: given.publisher === undefined ? article.publisher : given.publisher,
-    published: given.published === undefined ? article.published : given.published,
+    paragraphs: findParagraphs(article.text).length,
+    quotations: analysis.attributions.length,
+    clauses: (analysis.agreement?.provisions.length ?? 0) + analysis.reported.length,
   };
 }
 
-/** Markdown files with front matter, as a corpus folder takes them. */
-function zipArticles(articles: readonly Article[], kept: readonly KeptArticle[]): Promise<Uint8Array> {
-  const times = new Map(kept.map(({ id, addedAt }) => [id, addedAt]));
-  const files: AsyncZippable = {};
-  for (const article of articles)
-    files[`${toFileName(article.title)}-${article.id}.md`] = [
-      strToU8(toMarkdown(article)),
-      { mtime: times.get(article.id) ?? '2000-01-01' },
-    ];
-  return new Promise((resolve, reject) => {
-    zip(files, (error, data) => (error ? reject(error) : resolve(data)));
-  });
-}
-
-const toFileName = (title: string): string =>
-  title
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]/u)
-    .filter(Boolean)
-    .join('-')
-    .slice(0, 60) || 'article';
-
-function toMarkdown({ text, ...about }: Article): string {
-  return `---\n${stringify(about)}---\n${text}`;
+async function describe(
+  articles: ArticleStore,
+  worker: LibraryWorker,
+  server: string,
+  id: string,
+): Promise<ArticleReport | null> {
+  const article = await articles.findArticle(server, id);
+  const kept = (await articles.listArticles(server)).find((each) => each.id === id);
+  if (!article || !kept) return null;
+  return { kept, language: article.language, ...(await findContents(worker, article)) };
 }

@@ -6,12 +6,10 @@ import { type Libraries, StoreUnavailableError } from '../core/server/libraries.
 import type { Article } from '../core/text/article.ts';
 import type { Problem } from '../core/text/problem.ts';
 import { type AnalysisSource, createAnalyses } from './analyses.ts';
-import { openWorker } from './open-worker.ts';
+import { sharedWorker } from './open-worker.ts';
 import { isArticleFile, readCorpus } from './read-corpus.ts';
+import { hostLibrary } from './read-imported.ts';
 import type { Store } from './store/open-store.ts';
-
-/** The name under which the store keeps what `verbatim import` adds for all servers. No server's id looks like it. */
-export const hostLibrary = 'host';
 
 export interface LibrariesOptions {
   readonly store: Store;
@@ -49,8 +47,7 @@ async function readState(store: Store, server: string): Promise<string> {
 /** Reads the host's corpus and opens servers' libraries when they are first asked for. */
 export async function openLibraries(options: LibrariesOptions): Promise<OpenLibraries> {
   const { store } = options;
-  const worker = openWorker();
-  const analyses = await createAnalyses(join(options.dataFolder, 'snapshots'), worker);
+  const analyses = await createAnalyses(join(options.dataFolder, 'snapshots'), sharedWorker);
   let hostState = (await readState(store, hostLibrary).catch(ignoreAway)) ?? '';
   let host = await loadHost(options, analyses);
   // In order of use, the least recent first.
@@ -115,10 +112,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<OpenLibr
       server === null
         ? host
         : (opened.get(server)?.library ?? (await (opening.get(server) ?? refresh(server)))),
-    close: async () => {
-      await watcher.close();
-      await worker.close();
-    },
+    close: () => watcher.close(),
   };
 }
 

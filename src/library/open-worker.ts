@@ -5,15 +5,14 @@ import type { LibraryTask } from './library-worker.ts';
 export interface LibraryWorker {
   /** @throws WorkerStoppedError where it ran out of memory or time, Error where the task failed. */
   readonly run: (task: LibraryTask) => Promise<unknown>;
-  readonly close: () => Promise<void>;
 }
 
 export class WorkerStoppedError extends Error {
   override readonly name = 'WorkerStoppedError';
 }
 
-/** Memory of the worker's heap, in MB, and the time for one task, in milliseconds. */
-const limits = { memory: 256, milliseconds: 60_000 };
+/** Memory of the worker's heap, in MB; the time for one task, and how long an idle thread is kept, in milliseconds. */
+const limits = { memory: 256, milliseconds: 60_000, idle: 10_000 };
 
 type Outcome =
   | { readonly kind: 'done'; readonly value: unknown }
@@ -31,10 +30,11 @@ interface Pending {
   readonly timer: NodeJS.Timeout;
 }
 
-/** The thread starts with the first task, and again after it was stopped. */
+/** The thread starts with the first task, and again after it was stopped; idle, it ends and gives its memory back. */
 export function openWorker(): LibraryWorker {
   let worker: Worker | null = null;
   let pending: Pending | null = null;
+  let idle: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const settle = (settleWith: (task: Pending) => void): void => {
@@ -43,7 +43,13 @@ export function openWorker(): LibraryWorker {
     worker?.unref();
     if (!task) return;
     clearTimeout(task.timer);
+    idle = setTimeout(stop, limits.idle).unref();
     settleWith(task);
+  };
+  const stop = (): void => {
+    const thread = worker;
+    worker = null;
+    void thread?.terminate();
   };
   const breakOff = (thread: Worker, reason: string): void => {
     if (worker !== thread) return;
@@ -66,6 +72,7 @@ export function openWorker(): LibraryWorker {
   };
   const perform = (task: LibraryTask): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      clearTimeout(idle);
       worker ??= start();
       const thread = worker;
       const timer = setTimeout(() => breakOff(thread, 'it took too long'), limits.milliseconds);
@@ -79,8 +86,8 @@ export function openWorker(): LibraryWorker {
       queue = result.catch(() => undefined);
       return result;
     },
-    close: async () => {
-      if (worker) breakOff(worker, 'it was closed');
-    },
   };
 }
+
+/** The thread that reads and analyses for the whole process: two at once would need twice the memory. */
+export const sharedWorker = openWorker();

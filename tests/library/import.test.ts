@@ -30,6 +30,26 @@ it('import keeps what it can read, says what it cannot, and keeps nothing twice'
   expect(titles.sort()).toEqual(['Ministers meet in Vienna', 'One']);
 });
 
+it('what was imported is checked and answered from, and a store that cannot be read is told', async () => {
+  const env = { DATA_DIR: join(folder, 'seen') };
+  writeFileSync(join(folder, 'seal.txt'), 'Of the seal\n\n“The seal sings at noon,” said Ida Moss.\n');
+  const before = await runCommandLine(['check'], '', env);
+  await runCommandLine(['import', join(folder, 'seal.txt')], '', env);
+  const counted = (stdout: string): number => Number.parseInt(stdout, 10);
+  expect(counted((await runCommandLine(['check'], '', env)).stdout)).toBe(counted(before.stdout) + 1);
+  const question = ['ask', '--json', '/who-said the seal sings at noon'];
+  expect(JSON.parse((await runCommandLine(question, '', env)).stdout)).toMatchObject({
+    kind: 'answered',
+    attribution: { speaker: 'Ida Moss' },
+  });
+  const elsewhere = await runCommandLine([...question, '--corpus', join(folder, 'in')], '', env);
+  expect(JSON.parse(elsewhere.stdout)).toMatchObject({ kind: 'not-found' });
+  writeFileSync(join(env.DATA_DIR, 'verbatim.sqlite'), 'this is no database, however long it is read');
+  const { stdout, stderr } = await runCommandLine(question, '', env);
+  expect(stderr).toContain('store-unavailable');
+  expect(JSON.parse(stdout)).toMatchObject({ kind: 'not-found' });
+});
+
 it('feedback prints lines that ask --batch can answer', async () => {
   const env = { DATA_DIR: join(folder, 'feedback') };
   const store = await openStore({ dataFolder: env.DATA_DIR, databaseUrl: null });

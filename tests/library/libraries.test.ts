@@ -14,9 +14,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Library } from '../../src/core/answer/library.ts';
 import { parseCall } from '../../src/core/answer/parse-call.ts';
-import type { KeptArticle } from '../../src/core/server/libraries.ts';
+import type { KeptArticle, LibraryEditor } from '../../src/core/server/libraries.ts';
 import { defaultSettings } from '../../src/core/server/settings.ts';
-import { createLibraryEditor, type OpenLibraryEditor } from '../../src/library/edit-library.ts';
+import { createLibraryEditor } from '../../src/library/edit-library.ts';
 import { type OpenLibraries, openLibraries } from '../../src/library/open-libraries.ts';
 import { parseMarkdownArticle } from '../../src/library/parse-article.ts';
 import { openStore, type Store } from '../../src/library/store/open-store.ts';
@@ -36,7 +36,7 @@ let folder = '';
 let corpus = '';
 let store: Store;
 let libraries: OpenLibraries;
-let editor: OpenLibraryEditor;
+let editor: LibraryEditor;
 
 const open = async (indexMemory = 256): Promise<void> => {
   store = await openStore({ dataFolder: folder, databaseUrl: null });
@@ -51,7 +51,6 @@ const open = async (indexMemory = 256): Promise<void> => {
 };
 const close = async (): Promise<void> => {
   await libraries.close();
-  await editor.close();
   await store.close();
 };
 
@@ -169,6 +168,40 @@ describe('editing', () => {
     const [file] = Object.values(unzipSync(await editor.exportArticles('red')));
     const parsed = parseMarkdownArticle('x', 'x', strFromU8(file ?? new Uint8Array()));
     expect(parsed).toEqual({ article: await editor.findArticle('red', 'rule' in kept ? '' : kept.id) });
+  });
+
+  it('a draft can be corrected before it is kept, and an article after it', async () => {
+    const bytes = text('Given', '“It is done,” said Ada North.\n\nThe second paragraph.');
+    const { drafts } = await editor.readDrafts(
+      'red',
+      [{ kind: 'file', name: 'a.txt', bytes }],
+      () => undefined,
+    );
+    const id = drafts[0]?.id ?? '';
+    expect(editor.findDraft('blue', id)).toBeNull();
+    expect(editor.correctDraft('blue', id, { title: 'Stolen' })).toMatchObject({ rule: 'no-such-draft' });
+    expect(editor.correctDraft('red', id, { published: 'soon' })).toMatchObject({ rule: 'bad-date' });
+    expect(editor.correctDraft('red', id, { author: ' Bo ' })).toMatchObject({ article: { author: 'Bo' } });
+    expect(editor.findDraft('red', id)).toMatchObject({ id, article: { title: 'Given', author: 'Bo' } });
+    const kept = await editor.keepDraft('red', id, {});
+    if ('rule' in kept) throw new Error(kept.message);
+    expect(editor.findDraft('red', id)).toBeNull();
+
+    expect(await editor.correctArticle('red', kept.id, { author: '', title: 'Mine' })).toEqual({
+      ...kept,
+      author: null,
+      title: 'Mine',
+    });
+    expect(await editor.correctArticle('red', kept.id, { title: '' })).toMatchObject({ rule: 'bad-title' });
+    expect(await editor.correctArticle('blue', kept.id, { title: 'Stolen' })).toBeNull();
+    expect(await editor.describeArticle('red', kept.id)).toEqual({
+      kept: { ...kept, author: null, title: 'Mine' },
+      language: 'en',
+      paragraphs: 2,
+      quotations: 1,
+      clauses: 0,
+    });
+    expect(await editor.describeArticle('blue', kept.id)).toBeNull();
   });
 
   it('refuses more articles than a server may have, and keeps the draft', async () => {

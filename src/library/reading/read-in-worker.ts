@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type LibraryWorker, openWorker, WorkerStoppedError } from '../open-worker.ts';
+import { type LibraryWorker, sharedWorker, WorkerStoppedError } from '../open-worker.ts';
 import type { ParsedArticle } from '../parse-article.ts';
 import type { DocumentSource } from './read-document.ts';
 
@@ -43,10 +43,6 @@ export async function readSource(worker: LibraryWorker, source: DocumentSource):
   }
 }
 
-let shared: LibraryWorker | null = null;
-
-/** Reads a document in a thread that all callers share. */
-export function readDocument(source: DocumentSource): Promise<ParsedArticle> {
-  shared ??= openWorker();
-  return readSource(shared, source);
-}
+/** Reads a document in the thread that all share. */
+export const readDocument = (source: DocumentSource): Promise<ParsedArticle> =>
+  readSource(sharedWorker, source);

@@ -159,12 +159,13 @@ async function keep(
   if (same === undefined && (await count(queries, server)) >= most) return 'full';
   const row = toRow(server, same ?? randomBytes(8).toString('hex'), article, now().toISOString());
   const { added_at: _, ...changed } = row;
-  await queries
+  const kept = await queries
     .insertInto('articles')
     .values(row)
     .onConflict((conflict) => conflict.columns(['server', 'id']).doUpdateSet(changed))
-    .execute();
-  return toKept(row);
+    .returning(listed)
+    .executeTakeFirstOrThrow();
+  return toKept(kept);
 }
 
 function toRow(server: string, id: string, article: Article, addedAt: string): ArticleTable {
