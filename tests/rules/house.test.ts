@@ -66,7 +66,9 @@ describe('rooms', () => {
   });
 
   it('the core and the commands know no disk, no network and no Discord', () => {
-    const allowed = new Map([['src/core/search', /^(?:minisearch|@orama\/.*|snowball.*|stopword.*)$/]]);
+    const allowed = new Map([
+      ['src/core/search', /^(?:minisearch(?:\/.*)?|@orama\/.*|snowball.*|stopword.*)$/],
+    ]);
     const strays = [...imports].flatMap(([file, names]) =>
       file.startsWith('src/core/') || file.startsWith('commands/')
         ? names
@@ -84,7 +86,9 @@ describe('rooms', () => {
 
   it('minisearch is imported in one file', () => {
     expect(
-      [...imports].filter(([, names]) => names.includes('minisearch')).map(([file]) => file),
+      [...imports]
+        .filter(([, names]) => names.some((name) => name.startsWith('minisearch')))
+        .map(([file]) => file),
     ).toHaveLength(1);
   });
 

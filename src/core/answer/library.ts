@@ -1,7 +1,8 @@
 import { type ClauseIndex, createClauseIndex } from '../clauses/clause-index.ts';
 import { findClauseUnits } from '../clauses/clause-units.ts';
 import { joinSegments, type PassageIndex } from '../search/passage-index.ts';
-import { type Segment, SegmentBuilder } from '../search/segment.ts';
+import type { Segment } from '../search/segment.ts';
+import { SegmentBuilder } from '../search/segment-builder.ts';
 import type { Article } from '../text/article.ts';
 import type { AnalyzedArticle } from './analysis.ts';
 
@@ -64,5 +65,10 @@ export async function buildLibrary(
     begun = now();
   }
   onProgress?.(entries.length, entries.length);
-  return openLibrary(entries, [builder.build()]);
+  const steps = builder.buildInSteps();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return openLibrary(entries, [value]);
+    await pause();
+  }
 }

@@ -1,54 +1,83 @@
-import type { SentenceMatch } from './match-passage.ts';
+import type { PassageMatch, SentenceMatch } from './match-passage.ts';
 import type { Query, Wanted } from './query.ts';
 
 /** What ranking and confidence know of a passage; each 0–1 unless it says otherwise. */
 export interface Features {
   /** BM25 against the most that the question could reach. */
   readonly bm25: number;
-  /** Share of the question's weight that stands in the passage, in its best sentence, in its two best neighbouring sentences. */
+  /** BM25 ÷ 10: how much there is to go by. */
+  readonly evidence: number;
+  /** Share of the question's weight that stands in the passage or title, in its best sentence, in its two best neighbouring sentences. */
   readonly coverage: number;
   readonly sentence: number;
   readonly pair: number;
-  /** Share of the question's neighbouring pairs that are neighbours, in order, in the best sentence. */
+  /** The best coverage of a sentence that its length is held against. */
+  readonly density: number;
+  /** Share of the question's neighbouring terms, by weight, that are neighbours, in order: in the best sentence, anywhere in the passage. */
   readonly order: number;
+  readonly phrases: number;
+  /** Share of the question's neighbouring words, stop words included, that are neighbours in the passage. */
+  readonly wording: number;
+  /** Share of the weight that stands in the passage as the very word. */
+  readonly exact: number;
+  /** Share of the weight that is missing but that a word of the passage begins like. */
+  readonly related: number;
   /** How near the matched terms of the best sentence stand to each other. */
   readonly closeness: number;
   /** 1 where the best sentence holds the kind of thing that is asked for, 0.5 where the question does not say. */
   readonly wanted: number;
-  /** Share of the weight that is missing in the passage but stands in the article's title, or in the passages beside it. */
+  /** Share of the weight that stands in the title of the article; of that, what is missing in the passage. */
   readonly title: number;
+  readonly titleOnly: number;
+  /** Share of the weight that is missing but stands in the passages beside it. */
   readonly neighbours: number;
+  /** Share of the candidates' BM25 that this article has. */
+  readonly article: number;
   /** Share of the weight that are names, or numbers, and stand nowhere in the passage. */
   readonly missingNames: number;
   readonly missingNumbers: number;
   /** The heaviest missing term against the heaviest term. */
   readonly heaviestMissing: number;
+  /** 1 where the best sentence is the first. */
+  readonly first: number;
   /** Logarithm of the passage's content terms. */
   readonly length: number;
 }
 
+export type FeatureName = keyof Features;
+
 export const featureNames = [
   'bm25',
+  'evidence',
   'coverage',
   'sentence',
   'pair',
+  'density',
   'order',
+  'phrases',
+  'wording',
+  'exact',
+  'related',
   'closeness',
   'wanted',
   'title',
+  'titleOnly',
   'neighbours',
+  'article',
   'missingNames',
   'missingNumbers',
   'heaviestMissing',
+  'first',
   'length',
-] as const satisfies readonly (keyof Features)[];
+] as const satisfies readonly FeatureName[];
 
+/** What a query weighs; never 0. */
 export const weightOf = ({ terms }: Query): number => terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
 
 /** Share of a query's weight that is matched. */
 export function coverageOf({ terms }: Query, strengths: Float64Array, total: number): number {
   let sum = 0;
-  for (const [at, { weight }] of terms.entries()) sum += weight * (strengths[at] ?? 0);
+  for (let at = 0; at < terms.length; at += 1) sum += (terms[at]?.weight ?? 0) * (strengths[at] ?? 0);
   return sum / total;
 }
 
@@ -63,6 +92,19 @@ export function joinStrengths(
   return joined;
 }
 
+/** The best coverage of two neighbouring sentences. */
+export function pairCoverage(query: Query, sentences: readonly SentenceMatch[], total: number): number {
+  let best = 0;
+  for (const [at, { strengths }] of sentences.entries()) {
+    const next = sentences[at + 1]?.strengths;
+    let sum = 0;
+    for (let term = 0; term < query.terms.length; term += 1)
+      sum += (query.terms[term]?.weight ?? 0) * Math.max(strengths[term] ?? 0, next?.[term] ?? 0);
+    best = Math.max(best, sum / total);
+  }
+  return best;
+}
+
 /** Whether a sentence holds the kind of thing that is asked for, and does not merely repeat the question's. */
 const holdsWanted: Record<Wanted, (match: SentenceMatch) => number> = {
   who: ({ newNames }) => (newNames > 0 ? 1 : 0),
@@ -75,17 +117,36 @@ const holdsWanted: Record<Wanted, (match: SentenceMatch) => number> = {
 
 export const wantedIn = (wanted: Wanted, match: SentenceMatch): number => holdsWanted[wanted](match);
 
-/** Share of the question's neighbouring pairs that stand side by side in the sentence, one term between them allowed. */
-export function orderIn({ pairs }: Query, { places }: SentenceMatch): number {
-  if (pairs.length === 0) return 0;
-  const found = pairs.filter(([first, second]) =>
-    places.some(
-      ({ term, at }, index) =>
-        term === first &&
-        [places[index + 1], places[index + 2]].some((next) => next?.term === second && next.at - at <= 2),
-    ),
-  );
-  return found.length / pairs.length;
+/** A sentence is of usual length at about this many content terms. */
+const usualSentence = 12;
+
+/** Coverage as BM25 would saturate it for a sentence of this length. */
+export const densityOf = (coverage: number, { length }: SentenceMatch): number =>
+  (coverage * 1.9) / (1 + 0.9 * (0.5 + (0.5 * length) / usualSentence));
+
+/** Share of the question's neighbouring pairs, by the lighter term, that stand side by side, one term between them allowed. */
+export function orderIn({ pairs, terms }: Query, sentences: readonly SentenceMatch[]): number {
+  let found = 0;
+  let total = 0;
+  for (const [first, second] of pairs) {
+    const weight = Math.min(terms[first]?.weight ?? 0, terms[second]?.weight ?? 0);
+    total += weight;
+    if (sentences.some((sentence) => standsInOrder(sentence, first, second))) found += weight;
+  }
+  return total ? found / total : 0;
+}
+
+function standsInOrder({ places }: SentenceMatch, first: number, second: number): boolean {
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index];
+    if (place?.term !== first) continue;
+    for (let next = index + 1; next < places.length; next += 1) {
+      const other = places[next];
+      if (!other || other.at - place.at > 2) break;
+      if (other.term === second) return true;
+    }
+  }
+  return false;
 }
 
 /** The mean of 1 ÷ distance between each matched term and the next other one. */
@@ -100,4 +161,63 @@ export function closenessIn({ places }: SentenceMatch): number {
     count += 1;
   }
   return count ? sum / count : 0;
+}
+
+/** What the features of one passage are made of. */
+export interface Evidence {
+  readonly match: PassageMatch;
+  /** Index into `match.sentences`. */
+  readonly best: number;
+  readonly score: number;
+  /** BM25's highest value for a term of weight 1. */
+  readonly mostPerWeight: number;
+  /** By term: whether the title, or a passage beside it, has it. */
+  readonly inTitle: Uint8Array;
+  readonly beside: Uint8Array;
+  readonly articleShare: number;
+}
+
+export function findFeatures(query: Query, evidence: Evidence): Features {
+  const { match, best, inTitle, beside } = evidence;
+  const { sentences } = match;
+  const { terms } = query;
+  const total = weightOf(query);
+  const body = joinStrengths(sentences, terms.length);
+  const share = (holds: (at: number) => boolean): number => {
+    let sum = 0;
+    for (let at = 0; at < terms.length; at += 1) if (holds(at)) sum += terms[at]?.weight ?? 0;
+    return sum / total;
+  };
+  const missing = (at: number): boolean => body[at] === 0 && !inTitle[at];
+  const chosen = sentences[best];
+  const sentence = chosen ? coverageOf(query, chosen.strengths, total) : 0;
+  const heaviest = Math.max(...terms.map(({ weight }) => weight)) || 1;
+  const titleOnly = share((at) => body[at] === 0 && inTitle[at] === 1);
+  return {
+    bm25: evidence.score / (total * evidence.mostPerWeight),
+    evidence: evidence.score / 10,
+    coverage: coverageOf(query, body, total) + titleOnly,
+    sentence,
+    pair: pairCoverage(query, sentences, total),
+    density: Math.max(
+      0,
+      ...sentences.map((each) => densityOf(coverageOf(query, each.strengths, total), each)),
+    ),
+    order: chosen ? orderIn(query, [chosen]) : 0,
+    phrases: orderIn(query, sentences),
+    wording: match.wordPairs / Math.max(1, query.wordPairs.length),
+    exact: share((at) => match.exact[at] === 1),
+    related: share((at) => missing(at) && match.related[at] === 1),
+    closeness: chosen ? closenessIn(chosen) : 0,
+    wanted: chosen ? wantedIn(query.wanted, chosen) : 0,
+    title: share((at) => inTitle[at] === 1),
+    titleOnly,
+    neighbours: share((at) => missing(at) && beside[at] === 1),
+    article: evidence.articleShare,
+    missingNames: share((at) => missing(at) && (terms[at]?.capital ?? false) && (terms[at]?.start ?? 0) > 0),
+    missingNumbers: share((at) => missing(at) && (terms[at]?.number ?? false)),
+    heaviestMissing: Math.max(0, ...terms.map(({ weight }, at) => (missing(at) ? weight : 0))) / heaviest,
+    first: best === 0 ? 1 : 0,
+    length: Math.log(1 + sentences.reduce((sum, { length }) => sum + length, 0)),
+  };
 }

@@ -17,8 +17,13 @@ export class GrowingIntegers {
     this.#length += 1;
   }
 
-  increment(at: number): void {
-    this.#values[at] = (this.#values[at] ?? 0) + 1;
+  /** 0 where there is none. */
+  at(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+
+  set(index: number, value: number): void {
+    this.#values[index] = value;
   }
 
   /** A copy of just the right size. */

@@ -1,15 +1,21 @@
 import type { Query } from './query.ts';
-import { nameBit, numberMask, type Segment } from './segment.ts';
+import { commonBit, nameBit, numberMask, type Segment } from './segment.ts';
 
-/** Which of a query's terms a segment's numbers stand for. Made once for a query and a segment. */
+/** What a segment's numbers mean for a query. Made once for a query and a segment. */
 export interface QueryNumbers {
-  /** By term number: 1 + index into `Query.terms`, 0 for others. */
+  /** By number of a key: 1 + index into `Query.terms`, 0 for others. */
   readonly slots: Uint8Array;
-  /** By term number: what a match counts where it is not the very term and counts less than 1. */
+  /** By number of a key: what a match counts where it is not the very term and counts less than 1. */
   readonly strengths: ReadonlyMap<number, number>;
+  /** By number of a key: the term that it begins like, as index into `Query.terms`. */
+  readonly related: ReadonlyMap<number, number>;
+  /** By term: the number of the very word, 0 where no text has it. */
+  readonly exact: Uint32Array;
+  /** Neighbouring words of the question, stop words included, by `pairOf`. */
+  readonly wordPairs: ReadonlySet<number>;
 }
 
-/** What the terms of one sentence have in common with a query. */
+/** What the words of one sentence have in common with a query. */
 export interface SentenceMatch {
   /** Index of the sentence in its segment. */
   readonly sentence: number;
@@ -17,6 +23,7 @@ export interface SentenceMatch {
   readonly strengths: Float64Array;
   /** Positions, counted in content terms, of matched query terms, in order. */
   readonly places: readonly { readonly term: number; readonly at: number }[];
+  /** Content terms. */
   readonly length: number;
   /** Terms that the query does not have: numbers, and words with a capital letter. */
   readonly newNumbers: number;
@@ -24,125 +31,127 @@ export interface SentenceMatch {
   readonly newDates: number;
 }
 
-/** A spelling that stands in for a term counts a little less than the term. */
-const insteadStrength = 0.85;
+/** What a passage has in common with a query. */
+export interface PassageMatch {
+  readonly sentences: readonly SentenceMatch[];
+  /** By term: 1 where the passage has the very word, not merely its stem. */
+  readonly exact: Uint8Array;
+  /** By term: 1 where the passage has a word that begins like it. */
+  readonly related: Uint8Array;
+  /** Pairs of neighbouring words that the question has, too, each counted once. */
+  readonly wordPairs: number;
+}
 
-export function numberQuery({ terms }: Query, { vocabulary }: Segment): QueryNumbers {
-  const slots = new Uint8Array(vocabulary.size + 1);
+/** Two numbers of words as one: numbers stay far below 2 ** 26. */
+const pairOf = (first: number, second: number): number => first * 2 ** 26 + second;
+
+export function numberQuery({ terms, wordPairs }: Query, { numbers, words }: Segment): QueryNumbers {
+  const slots = new Uint8Array(words.length);
   const strengths = new Map<number, number>();
-  const set = (key: string, at: number, strength: number): void => {
-    const number = vocabulary.get(key);
-    if (number === undefined || slots[number]) return;
-    slots[number] = at + 1;
-    if (strength < 1) strengths.set(number, strength);
+  const related = new Map<number, number>();
+  for (const [at, { keys }] of terms.entries())
+    for (const [key, strength] of keys) {
+      const number = numbers.get(key);
+      if (number === undefined || slots[number]) continue;
+      slots[number] = at + 1;
+      if (strength < 1) strengths.set(number, strength);
+    }
+  for (const [at, term] of terms.entries())
+    for (const key of term.related) {
+      const number = numbers.get(key);
+      if (number !== undefined && !slots[number]) related.set(number, at);
+    }
+  const pairs = wordPairs.map(([first, second]) => pairOf(numbers.get(first) ?? 0, numbers.get(second) ?? 0));
+  return {
+    slots,
+    strengths,
+    related,
+    exact: Uint32Array.from(terms, ({ word }) => numbers.get(word) ?? 0),
+    wordPairs: new Set(pairs),
   };
-  for (const [at, { key }] of terms.entries()) set(key, at, 1);
-  for (const [at, { instead }] of terms.entries()) for (const key of instead) set(key, at, insteadStrength);
-  return { slots, strengths };
 }
 
-/** How often each query term stands in a passage and its title, and how many content terms they have together. */
-export function countTerms(
-  { arrays: { tokens, tokenStarts, titleTokens, titleStarts, passageArticles } }: Segment,
-  { slots }: QueryNumbers,
-  passage: number,
-  counts: Float64Array,
-): number {
-  counts.fill(0);
-  const article = passageArticles[passage] ?? 0;
-  return (
-    countRange(tokens, tokenStarts[passage] ?? 0, tokenStarts[passage + 1] ?? 0, slots, counts) +
-    countRange(titleTokens, titleStarts[article] ?? 0, titleStarts[article + 1] ?? 0, slots, counts)
-  );
-}
-
-function countRange(
-  tokens: Uint32Array,
-  start: number,
-  end: number,
-  slots: Uint8Array,
-  counts: Float64Array,
-): number {
-  let length = 0;
-  for (let at = start; at < end; at += 1) {
-    const token = (tokens[at] ?? 0) & numberMask;
-    if (token === 0) continue;
-    length += 1;
-    const slot = slots[token];
-    if (slot) counts[slot - 1] = (counts[slot - 1] ?? 0) + 1;
-  }
-  return length;
-}
-
-/** What stands for a date: a year or the name of a month or weekday, by the key. */
+/** Years, months and weekdays: what stands for a date. */
 const date =
-  /^(?:1[0-9]\d\d|20\d\d|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|monday|tuesday|wednesday|thursday|fridai|saturdai|sundai|centuri)$/;
+  /^(?:1[0-9]\d\d|20\d\d|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century)$/;
 
-/** Kinds of the terms of a segment by number: 1 number, 2 date. Built once for each segment. */
+/** Numbers in words. */
+const numerals = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion trillion dozen half percent'.split(
+    ' ',
+  ),
+);
+
+const isNumber = 1;
+const isDate = 2;
+
+/** Kinds of the words of a segment by number. Built once for each segment. */
 const kinds = new WeakMap<Segment, Uint8Array>();
 
 function kindsOf(segment: Segment): Uint8Array {
   const known = kinds.get(segment);
   if (known) return known;
-  const made = new Uint8Array(segment.vocabulary.size + 1);
-  for (const [key, number] of segment.vocabulary)
-    made[number] = (/^\p{N}/u.test(key) || numerals.has(key) ? 1 : 0) | (date.test(key) ? 2 : 0);
+  const made = Uint8Array.from(
+    segment.words,
+    (word) => (/^\p{N}/u.test(word) || numerals.has(word) ? isNumber : 0) | (date.test(word) ? isDate : 0),
+  );
   kinds.set(segment, made);
   return made;
 }
 
-/** Numbers in words, as keys. */
-const numerals = new Set(
-  'one two three four five six seven eight nine ten eleven twelv twenti thirti forti fifti hundr thousand million billion trillion dozen half percent'.split(
-    ' ',
-  ),
-);
-
-/** Sentence by sentence, what a passage has in common with a query. */
-export function matchSentences(
+/** What a passage has in common with a query of `terms` terms. */
+export function matchPassage(
   segment: Segment,
-  { slots, strengths }: QueryNumbers,
+  numbers: QueryNumbers,
   passage: number,
   terms: number,
-): readonly SentenceMatch[] {
-  const { tokens, tokenStarts, sentenceStarts } = segment.arrays;
+): PassageMatch {
+  const { tokens, tokenStarts, sentenceStarts, keyOf } = segment.arrays;
   const kind = kindsOf(segment);
-  const matches: SentenceMatch[] = [];
+  const exact = new Uint8Array(terms);
+  const related = new Uint8Array(terms);
+  const pairs = new Set<number>();
+  const sentences: SentenceMatch[] = [];
   let sentence = sentenceStarts[passage] ?? 0;
   const end = tokenStarts[passage + 1] ?? 0;
-  let start = tokenStarts[passage] ?? 0;
-  while (start < end) {
-    const matched = new Float64Array(terms);
+  let at = tokenStarts[passage] ?? 0;
+  while (at < end) {
+    const strengths = new Float64Array(terms);
     const places: { term: number; at: number }[] = [];
-    let at = start;
+    let length = 0;
     let newNumbers = 0;
     let newNames = 0;
     let newDates = 0;
+    let before = 0;
     for (; at < end && tokens[at] !== 0; at += 1) {
       const token = tokens[at] ?? 0;
       const number = token & numberMask;
-      const slot = slots[number];
-      if (slot) {
-        matched[slot - 1] = Math.max(matched[slot - 1] ?? 0, strengths.get(number) ?? 1);
-        places.push({ term: slot - 1, at: at - start });
-        continue;
+      if (before !== 0) {
+        const pair = pairOf(before, number);
+        if (numbers.wordPairs.has(pair)) pairs.add(pair);
       }
-      const what = kind[number] ?? 0;
-      if (what & 1) newNumbers += 1;
-      if (what & 2) newDates += 1;
-      if (token & nameBit && what === 0) newNames += 1;
+      before = number;
+      if (token & commonBit) continue;
+      const key = keyOf[number] ?? 0;
+      const slot = numbers.slots[key];
+      if (slot) {
+        const term = slot - 1;
+        strengths[term] = Math.max(strengths[term] ?? 0, numbers.strengths.get(key) ?? 1);
+        if (numbers.exact[term] === number) exact[term] = 1;
+        places.push({ term, at: length });
+      } else {
+        const what = kind[number] ?? 0;
+        if (what & isNumber) newNumbers += 1;
+        if (what & isDate) newDates += 1;
+        if (token & nameBit && what === 0) newNames += 1;
+        const like = numbers.related.get(key);
+        if (like !== undefined) related[like] = 1;
+      }
+      length += 1;
     }
-    matches.push({
-      sentence,
-      strengths: matched,
-      places,
-      length: at - start,
-      newNumbers,
-      newNames,
-      newDates,
-    });
+    sentences.push({ sentence, strengths, places, length, newNumbers, newNames, newDates });
     sentence += 1;
-    start = at + 1;
+    at += 1;
   }
-  return matches;
+  return { sentences, exact, related, wordPairs: pairs.size };
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../text/article.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Vocabulary } from './query.ts';
-import { passageCount, type Segment, SegmentBuilder, stretchLength } from './segment.ts';
+import { createScoreRoom, type ScoredTerm, scorePassages, takeBest } from './score-passages.ts';
+import { frequencyOf, passageCount, type Segment } from './segment.ts';
+import { SegmentBuilder } from './segment-builder.ts';
 
 /** A passage by its place: the number of its segment and its number there. */
 export interface PassagePlace {
@@ -9,19 +11,26 @@ export interface PassagePlace {
   readonly passage: number;
 }
 
+export interface ScoredPlace extends PassagePlace {
+  /** BM25. */
+  readonly score: number;
+}
+
 /** Several segments as one index. Frequencies are summed over all of them, so that scores compare, whichever segment a passage stands in. */
 export interface PassageIndex extends Vocabulary {
   readonly segments: readonly Segment[];
   /** Passages in all. */
   readonly size: number;
-  /** Content terms of a passage, on the average. */
+  /** Content terms of a passage and its title, on the average. */
   readonly averageLength: number;
   /** Passages that hold the key. */
   readonly frequencyOf: (key: string) => number;
-  /** Passages that hold at least one of the keys that are rare enough to be worth following. */
-  readonly findCandidates: (keys: readonly string[]) => readonly PassagePlace[];
-  /** All passages of one article. */
-  readonly findPassages: (articleId: string) => readonly PassagePlace[];
+  /** The `limit` passages with the highest BM25, the highest first; of one article only, where its id is given. */
+  readonly findBest: (
+    terms: readonly ScoredTerm[],
+    limit: number,
+    articleId?: string | undefined,
+  ) => readonly ScoredPlace[];
 }
 
 /** An index of articles, built at once. */
@@ -31,37 +40,42 @@ export function createPassageIndex(articles: readonly Article[]): PassageIndex {
   return joinSegments([builder.build()]);
 }
 
-/**
- * Stretches that are followed for a question: terms are taken from the rarest on until they would lead to more than this.
- * Enough that the exact ranking of all passages begins with the same one, as measured (docs/quality.md).
- */
-const mostStretches = 1_500;
-
 export function joinSegments(segments: readonly Segment[]): PassageIndex {
   const size = segments.reduce((sum, segment) => sum + passageCount(segment), 0);
-  const tokens = segments.reduce(
-    (sum, { arrays }) => sum + arrays.tokens.length - arrays.sentenceFrom.length,
+  const terms = segments.reduce(
+    (sum, { arrays }) => sum + arrays.passageLengths.reduce((all, length) => all + length, 0),
     0,
   );
-  const frequencyOf = (key: string): number =>
+  const averageLength = size ? Math.max(1, terms / size) : 1;
+  const count = (key: string): number =>
     segments.reduce((sum, segment) => sum + frequencyIn(segment, key), 0);
+  const room = createScoreRoom();
   return {
     segments,
     size,
-    averageLength: size ? Math.max(1, tokens / size) : 1,
+    averageLength,
     languages: joinLanguages(segments),
-    frequencyOf,
-    knows: (key) => segments.some(({ vocabulary }) => vocabulary.has(key)),
-    weightOf: (key) => inverseFrequency(frequencyOf(key), size),
+    frequencyOf: count,
+    knows: (key) => segments.some((segment) => frequencyIn(segment, key) > 0),
+    weightOf: (key) => inverseFrequency(count(key), size),
     findSimilar: (key, distance) =>
-      joinKeys(segments, ({ candidates }) => candidates.findSimilar(key, distance)),
-    findLonger: (key) => joinKeys(segments, ({ candidates }) => candidates.findLonger(key)),
-    findCandidates: (keys) => {
-      const followed = chooseKeys(keys, frequencyOf);
-      return segments.flatMap((segment, number) => findInSegment(segment, number, followed));
-    },
-    findPassages: (articleId) =>
-      segments.flatMap((segment, number) => findOfArticle(segment, number, articleId)),
+      joinKeys(segments, ({ spellings }) => spellings.findSimilar(key, distance)),
+    findLonger: (key, limit) => joinKeys(segments, ({ spellings }) => spellings.findLonger(key, limit)),
+    findBest: (scored, limit, articleId) =>
+      segments
+        .flatMap((segment, number): readonly ScoredPlace[] => {
+          const [from, to] =
+            articleId === undefined ? [0, passageCount(segment)] : rangeOf(segment, articleId);
+          if (from === to) return [];
+          const scores = scorePassages(segment, scored, averageLength, room);
+          return takeBest(scores, from, to, limit).map((passage) => ({
+            segment: number,
+            passage,
+            score: scores[passage] ?? 0,
+          }));
+        })
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit),
   };
 }
 
@@ -69,54 +83,22 @@ export function joinSegments(segments: readonly Segment[]): PassageIndex {
 export const inverseFrequency = (frequency: number, size: number): number =>
   Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 
-function frequencyIn({ vocabulary, frequencies }: Segment, key: string): number {
-  const number = vocabulary.get(key);
-  return number === undefined ? 0 : (frequencies[number] ?? 0);
+function frequencyIn({ numbers, arrays }: Segment, key: string): number {
+  const number = numbers.get(key);
+  return number === undefined ? 0 : frequencyOf(arrays, number);
 }
 
-/** The rarest keys, up to `mostStretches` together, and always one. */
-function chooseKeys(keys: readonly string[], frequencyOf: (key: string) => number): readonly string[] {
-  const known = keys
-    .map((key) => ({ key, frequency: frequencyOf(key) }))
-    .filter(({ frequency }) => frequency > 0);
-  known.sort((a, b) => a.frequency - b.frequency);
-  let sum = 0;
-  return known
-    .filter(({ frequency }, at) => {
-      sum += frequency;
-      return at === 0 || sum <= mostStretches;
-    })
-    .map(({ key }) => key);
-}
-
-function findInSegment(segment: Segment, number: number, keys: readonly string[]): readonly PassagePlace[] {
-  const known = keys.filter((key) => segment.vocabulary.has(key));
-  if (known.length === 0) return [];
-  const places: PassagePlace[] = [];
-  const count = passageCount(segment);
-  for (const stretch of segment.candidates.find(known)) {
-    const end = Math.min(count, (stretch + 1) * stretchLength);
-    for (let passage = stretch * stretchLength; passage < end; passage += 1)
-      places.push({ segment: number, passage });
-  }
-  return places;
-}
-
-function findOfArticle(
-  { articles, arrays }: Segment,
-  segment: number,
-  articleId: string,
-): readonly PassagePlace[] {
-  const places: PassagePlace[] = [];
-  for (const [passage, article] of arrays.passageArticles.entries())
-    if (articles[article]?.id === articleId) places.push({ segment, passage });
-  return places;
+/** The passages of an article stand side by side: the first, and the one after the last. */
+function rangeOf({ articles, arrays }: Segment, articleId: string): readonly [number, number] {
+  const article = articles.findIndex(({ id }) => id === articleId);
+  const from = article < 0 ? -1 : arrays.passageArticles.indexOf(article);
+  return from < 0 ? [0, 0] : [from, arrays.passageArticles.lastIndexOf(article) + 1];
 }
 
 const joinKeys = (
   segments: readonly Segment[],
-  find: (segment: Segment) => ReadonlySet<string>,
-): readonly string[] => [...new Set(segments.flatMap((segment) => [...find(segment)]))];
+  find: (segment: Segment) => readonly string[],
+): readonly string[] => [...new Set(segments.flatMap((segment) => find(segment)))];
 
 function joinLanguages(segments: readonly Segment[]): readonly Language[] {
   const languages = new Set(segments.flatMap((segment) => segment.languages));

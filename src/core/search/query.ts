@@ -6,10 +6,14 @@ export type Wanted = 'who' | 'when' | 'where' | 'number' | 'why' | 'any';
 
 /** A term of a question with what it weighs in a library. */
 export interface QueryTerm extends Term {
-  /** Inverse document frequency in the library, as often as the question has the term; an unknown key weighs as one that no passage holds. */
+  /** Inverse document frequency in the library; an unknown key weighs as one that no passage holds. */
   readonly weight: number;
   /** Keys that the library knows in its place, where it does not know the term itself: corrected spelling or longer words. */
   readonly instead: readonly string[];
+  /** All keys that count as the term, its own first, each with what a match counts, 0–1. */
+  readonly keys: ReadonlyMap<string, number>;
+  /** Keys that begin like the term: "administration" for "administer". Too weak to count as it, better than nothing. */
+  readonly related: readonly string[];
 }
 
 /** A question as it is matched. */
@@ -20,6 +24,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Pairs of neighbouring content terms, as indexes into `terms`. */
   readonly pairs: readonly (readonly [number, number])[];
+  /** Neighbouring words, stop words included. */
+  readonly wordPairs: readonly (readonly [string, string])[];
   readonly wanted: Wanted;
 }
 
@@ -29,7 +35,7 @@ export interface Vocabulary {
   readonly weightOf: (key: string) => number;
   readonly knows: (key: string) => boolean;
   readonly findSimilar: (key: string, distance: number) => readonly string[];
-  readonly findLonger: (key: string) => readonly string[];
+  readonly findLonger: (start: string, limit: number) => readonly string[];
 }
 
 /** Longest question that is read, in UTF-16 units. */
@@ -43,24 +49,43 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const { language, terms } = chooseLanguage(asked, vocabulary);
   const content = terms.filter(({ common }) => !common);
   const unique = new Map<string, QueryTerm>();
-  for (const term of content) {
-    const known = unique.get(term.key);
-    if (known) unique.set(term.key, { ...known, weight: known.weight + vocabulary.weightOf(term.key) });
-    else if (unique.size < mostTerms)
-      unique.set(term.key, {
-        ...term,
-        weight: vocabulary.weightOf(term.key),
-        instead: vocabulary.knows(term.key) ? [] : findInstead(term, vocabulary),
-      });
-  }
+  for (const term of content)
+    if (!unique.has(term.key) && unique.size < mostTerms) unique.set(term.key, toQueryTerm(term, vocabulary));
   const places = [...unique.keys()];
   const pairs = content.slice(1).flatMap((term, at): (readonly [number, number])[] => {
     const first = places.indexOf(content[at]?.key ?? '');
     const second = places.indexOf(term.key);
     return first >= 0 && second >= 0 && first !== second ? [[first, second]] : [];
   });
-  return { text: asked, language, terms: [...unique.values()], pairs, wanted: findWanted(asked) };
+  const wordPairs = terms
+    .slice(1)
+    .map(({ word }, at): readonly [string, string] => [terms[at]?.word ?? '', word]);
+  return { text: asked, language, terms: [...unique.values()], pairs, wordPairs, wanted: findWanted(asked) };
 }
+
+/** A spelling that stands in for a term counts a little less than the term. */
+const insteadStrength = 0.85;
+
+function toQueryTerm(term: Term, vocabulary: Vocabulary): QueryTerm {
+  const { key } = term;
+  const instead = vocabulary.knows(key) ? [] : findInstead(term, vocabulary);
+  return {
+    ...term,
+    weight: vocabulary.weightOf(key),
+    instead,
+    keys: new Map([[key, 1], ...instead.map((other): [string, number] => [other, insteadStrength])]),
+    related: findRelated(term, vocabulary),
+  };
+}
+
+/** Keys that share a term's first letters: five at least, and seven tenths of them. */
+function findRelated({ key, number }: Term, { findLonger }: Vocabulary): readonly string[] {
+  const shared = Math.max(5, Math.ceil(key.length * 0.7));
+  return number || key.length < shared ? [] : findLonger(key.slice(0, shared), mostRelated);
+}
+
+/** More than these share their first letters by chance. */
+const mostRelated = 16;
 
 /** The language of the library in which most of the question is known, by its stop words and its keys. */
 function chooseLanguage(
@@ -83,7 +108,7 @@ function findInstead({ key, number }: Term, { findSimilar, findLonger }: Vocabul
   if (near.length) return near;
   const further = key.length >= 7 ? findSimilar(key, 2) : [];
   if (further.length) return further;
-  return key.length >= 5 ? findLonger(key).slice(0, 4) : [];
+  return key.length >= 5 ? findLonger(key, 4) : [];
 }
 
 /** English question words; the first that is found in this order decides. */

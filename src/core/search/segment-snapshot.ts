@@ -1,34 +1,37 @@
 import type { Article } from '../text/article.ts';
-import { readCandidateIndex } from './candidates.ts';
-import { languagesOf, type Segment, type SegmentArrays } from './segment.ts';
+import { frequencyOf, languagesOf, type Segment, type SegmentArrays } from './segment.ts';
+import { createSpellings } from './spellings.ts';
 
 /** Raised whenever the same articles would give another segment: older snapshots are then built anew. */
-export const segmentVersion = 1;
+export const segmentVersion = 2;
 
 const arrayNames = [
   'tokens',
   'tokenStarts',
   'sentenceStarts',
   'passageArticles',
-  'titleTokens',
+  'passageLengths',
+  'titleKeys',
   'titleStarts',
   'sentenceFrom',
   'sentenceTo',
   'sentenceParagraphs',
+  'keyOf',
+  'postingStarts',
+  'postings',
 ] as const satisfies readonly (keyof SegmentArrays)[];
 
 /**
  * A segment as bytes, its articles left out: "VS", version, number of parts (32-bit integers, little endian), then each part's length and
- * the parts, each padded to four bytes: vocabulary, MiniSearch's JSON, frequencies, the arrays.
+ * the parts, each padded to four bytes: the words with spaces between them, the arrays.
  */
-export function writeSegment({ vocabulary, candidates, frequencies, arrays }: Segment): Uint8Array {
+export function writeSegment({ words, arrays }: Segment): Uint8Array {
   const encoder = new TextEncoder();
   const parts = [
-    encoder.encode([...vocabulary.keys()].join(' ')),
-    encoder.encode(candidates.toJson()),
-    ...[frequencies, ...arrayNames.map((name) => arrays[name])].map(
-      ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-    ),
+    encoder.encode(words.join(' ')),
+    ...arrayNames
+      .map((name) => arrays[name])
+      .map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
   ];
   const header = Uint32Array.from([
     magic,
@@ -56,36 +59,35 @@ const padded = (length: number): number => (length + 3) & ~3;
 export function readSegment(bytes: Uint8Array, articles: readonly Article[]): Segment | null {
   const parts = readParts(bytes);
   if (!parts) return null;
-  const [words, json, frequencies, ...arrays] = parts;
-  if (!words || !json || !frequencies || arrays.length !== arrayNames.length) return null;
-  const decoder = new TextDecoder();
-  const vocabulary = new Map<string, number>();
-  for (const key of decoder.decode(words).split(' ')) vocabulary.set(key, vocabulary.size + 1);
-  const integers = arrays.map(toIntegers);
+  const [encoded, ...lists] = parts;
+  if (!encoded || lists.length !== arrayNames.length) return null;
+  const words = new TextDecoder().decode(encoded).split(' ');
+  const integers = lists.map(toIntegers);
   const arrayOf = (name: (typeof arrayNames)[number]): Uint32Array =>
     integers[arrayNames.indexOf(name)] ?? new Uint32Array();
-  try {
-    return {
-      articles,
-      candidates: readCandidateIndex(decoder.decode(json)),
-      vocabulary,
-      frequencies: toIntegers(frequencies),
-      arrays: {
-        tokens: arrayOf('tokens'),
-        tokenStarts: arrayOf('tokenStarts'),
-        sentenceStarts: arrayOf('sentenceStarts'),
-        passageArticles: arrayOf('passageArticles'),
-        titleTokens: arrayOf('titleTokens'),
-        titleStarts: arrayOf('titleStarts'),
-        sentenceFrom: arrayOf('sentenceFrom'),
-        sentenceTo: arrayOf('sentenceTo'),
-        sentenceParagraphs: arrayOf('sentenceParagraphs'),
-      },
-      languages: languagesOf(articles),
-    };
-  } catch {
-    return null;
-  }
+  const arrays: SegmentArrays = {
+    tokens: arrayOf('tokens'),
+    tokenStarts: arrayOf('tokenStarts'),
+    sentenceStarts: arrayOf('sentenceStarts'),
+    passageArticles: arrayOf('passageArticles'),
+    passageLengths: arrayOf('passageLengths'),
+    titleKeys: arrayOf('titleKeys'),
+    titleStarts: arrayOf('titleStarts'),
+    sentenceFrom: arrayOf('sentenceFrom'),
+    sentenceTo: arrayOf('sentenceTo'),
+    sentenceParagraphs: arrayOf('sentenceParagraphs'),
+    keyOf: arrayOf('keyOf'),
+    postingStarts: arrayOf('postingStarts'),
+    postings: arrayOf('postings'),
+  };
+  return {
+    articles,
+    numbers: new Map(words.slice(1).map((word, at) => [word, at + 1])),
+    words,
+    spellings: createSpellings(words.filter((_word, number) => frequencyOf(arrays, number) > 0)),
+    arrays,
+    languages: languagesOf(articles),
+  };
 }
 
 const toIntegers = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer);

@@ -18,6 +18,15 @@ export const rankingWeights: Readonly<Record<keyof Features, number>> = {
   missingNumbers: -1.6,
   heaviestMissing: -1.6,
   length: -0.6,
+  evidence: 0,
+  density: 0,
+  phrases: 0,
+  wording: 0,
+  exact: 0,
+  related: 0,
+  titleOnly: 0,
+  article: 0,
+  first: 0,
 };
 
 /** What each feature adds to the order of the sentences inside a passage. */
@@ -41,6 +50,15 @@ export const confidenceWeights: Readonly<Record<keyof Features | 'margin' | 'bas
   missingNumbers: -1.703,
   heaviestMissing: 0,
   length: -0.333,
+  evidence: 0,
+  density: 0,
+  phrases: 0,
+  wording: 0,
+  exact: 0,
+  related: 0,
+  titleOnly: 0,
+  article: 0,
+  first: 0,
   margin: 0.172,
   base: -1.942,
 };
