@@ -2,31 +2,31 @@ import type { Features } from './features.ts';
 
 /**
  * What each feature adds to the order of passages: a linear model, trained by the softmax of the right passage among the candidates on
- * the develop halves of four public question sets, each set weighing the same (docs/quality.md).
+ * the develop halves of four public question sets, each set weighing the same: `bench/train-ranking.ts` prints them (docs/quality.md).
  */
 export const rankingWeights: Readonly<Record<keyof Features, number>> = {
-  bm25: 7.3,
-  coverage: 3.3,
-  sentence: 3.7,
-  pair: 3.9,
-  order: 4.8,
-  closeness: 0.9,
-  wanted: 0.3,
-  title: 6.1,
-  neighbours: 0.7,
-  missingNames: -4.2,
-  missingNumbers: -1.6,
-  heaviestMissing: -1.6,
-  length: -0.6,
-  evidence: 0,
-  density: 0,
-  phrases: 0,
-  wording: 0,
-  exact: 0,
-  related: 0,
-  titleOnly: 0,
-  article: 0,
-  first: 0,
+  bm25: 5.14,
+  evidence: 1.36,
+  coverage: -0.77,
+  sentence: 2.57,
+  pair: 0.68,
+  density: 1.46,
+  order: 2.21,
+  phrases: 1.17,
+  wording: 5.53,
+  exact: 5.24,
+  related: 6.0,
+  closeness: 0.11,
+  wanted: 0.24,
+  title: 6.2,
+  titleOnly: 6.5,
+  neighbours: 3.17,
+  article: 2.26,
+  missingNames: -7.23,
+  missingNumbers: -3.69,
+  heaviestMissing: -0.1,
+  first: 0.31,
+  length: -0.95,
 };
 
 /** What each feature adds to the order of the sentences inside a passage. */

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import {
+  createPassageIndex,
+  type PassageIndex,
+  type PassagePlace,
+} from '../src/core/search/passage-index.ts';
+import { articleOf } from '../src/core/text/article.ts';
+
+/** A question of a set, with the passages that answer it. */
+export interface SetQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly answerable: boolean;
+  /** Texts that answer it, word for word. */
+  readonly answers: readonly string[];
+  readonly isRight: (place: PassagePlace) => boolean;
+  /** Questions are divided by a hash of their id: one half trains, the other half checks. */
+  readonly half: 'develop' | 'check';
+}
+
+export interface QuestionSet {
+  readonly name: string;
+  readonly index: PassageIndex;
+  readonly questions: readonly SetQuestion[];
+}
+
+interface PassageRow {
+  readonly id: string;
+  readonly docId: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+interface QuestionRow {
+  readonly id: string;
+  readonly question: string;
+  readonly passageIds: readonly string[];
+  readonly answers: readonly string[];
+  readonly answerable: boolean;
+}
+
+const readRows = <Row>(file: string, toRow: (value: Row) => Row): readonly Row[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => toRow(JSON.parse(line)));
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
+  return hash >>> 0;
+}
+
+/** Reads `passages.jsonl` and `questions.jsonl` of a folder: an article for each document, a paragraph for each passage. */
+export function readQuestionSet(folder: string, name: string): QuestionSet {
+  const documents = new Map<string, { title: string; paragraphs: { id: string; text: string }[] }>();
+  for (const { id, docId, title, text } of readRows(`${folder}/passages.jsonl`, (row: PassageRow) => row)) {
+    const known = documents.get(docId) ?? { title: title || docId, paragraphs: [] };
+    documents.set(docId, known);
+    known.paragraphs.push({ id, text: text.replace(/\s+/g, ' ').trim() });
+  }
+  const index = createPassageIndex(
+    [...documents].map(([id, { title, paragraphs }]) =>
+      articleOf(id, paragraphs.map(({ text }) => text).join('\n\n'), { title }),
+    ),
+  );
+  const idOf = ({ segment, passage }: PassagePlace): string | undefined => {
+    const found = index.segments[segment];
+    const article = found?.articles[found.arrays.passageArticles[passage] ?? -1];
+    const sentence = found?.arrays.sentenceStarts[passage] ?? 0;
+    const paragraph = found?.arrays.sentenceParagraphs[sentence] ?? 0;
+    return documents.get(article?.id ?? '')?.paragraphs[paragraph - 1]?.id;
+  };
+  const questions = readRows(`${folder}/questions.jsonl`, (row: QuestionRow) => row).map(
+    ({ id, question, passageIds, answers, answerable }): SetQuestion => ({
+      id,
+      text: question,
+      answerable,
+      answers,
+      isRight: (place) => passageIds.includes(idOf(place) ?? ''),
+      half: hashOf(id) % 1000 < 500 ? 'develop' : 'check',
+    }),
+  );
+  return { name, index, questions };
+}
