@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'threads',
     maxWorkers: 2,
+    // Tests that wait for Discord's own pauses wait side by side.
+    maxConcurrency: 30,
   },
 });

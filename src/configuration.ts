@@ -16,6 +16,7 @@ const variables = z.object({
   OBSERVE_PORT: whole(65_535),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   INDEX_MEMORY_MB: whole(1_000_000),
+  GATEWAY_PATIENCE: whole(10_000),
   SHARDS: z.union([z.literal('auto'), z.coerce.number().int().min(1)]).optional(),
   SHARD_IDS: z
     .string()
@@ -44,6 +45,8 @@ export interface Configuration {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Memory that open indexes may take together, in MB. */
   readonly indexMemory: number;
+  /** For how long the bot goes on without a connection to Discord before it ends with status 75, in minutes. */
+  readonly gatewayPatience: number;
   readonly shards: Shards | null;
 }
 
@@ -85,6 +88,7 @@ function toConfiguration(given: Variables): Configuration {
     observePort: given.OBSERVE_PORT ?? null,
     logLevel: given.LOG_LEVEL,
     indexMemory: given.INDEX_MEMORY_MB ?? 128,
+    gatewayPatience: given.GATEWAY_PATIENCE ?? 180,
     shards: toShards(given),
   };
 }

@@ -1,12 +1,16 @@
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Log } from '../core/server/log.ts';
+import { throttleIdentifies } from './client-identify.ts';
 
 /** How long one request to Discord may take, in milliseconds: a callback is worth nothing after three seconds. */
-const requestTimeout = 2500;
+export const requestTimeout = 2500;
 
 export interface Connection {
   /** Another address than Discord's, for tests, or null. */
   readonly api: string | null;
   readonly shards: Pick<ClientOptions, 'shards' | 'shardCount'>;
+  /** For how long the bot goes on without a gateway, in milliseconds. */
+  readonly patience: number;
 }
 
 /** What is kept of users and members; the bot itself always is. */
@@ -19,7 +23,7 @@ const kept = {
 const recent = 5;
 
 /** A client without privileged intents, that notifies nobody and whose memory is bounded. */
-export const createClient = ({ api, shards }: Connection): Client =>
+export const createClient = ({ api, shards }: Connection, log: Log): Client =>
   new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -37,6 +41,7 @@ export const createClient = ({ api, shards }: Connection): Client =>
       invalidRequestWarningInterval: 500,
       ...(api === null ? {} : { api }),
     },
+    ws: throttleIdentifies(log),
     ...shards,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Outcome } from '../core/server/telemetry.ts';
+import { requestTimeout } from './client.ts';
 import type { Context } from './context.ts';
 
 /** One question, as the edge sees it. */
@@ -45,6 +46,9 @@ async function attempt(context: Context, { name, createdTimestamp, work, apologi
   } catch (error) {
     record('error', null);
     if (error instanceof DiscordAPIError && expected.has(error.code)) {
+      const isRepeated = performance.now() - started > requestTimeout;
+      if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged && !isRepeated)
+        context.rival.notice();
       context.log.warn(
         { code: error.code, task: name, age: Date.now() - createdTimestamp },
         'answered too late',

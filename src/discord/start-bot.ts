@@ -1,8 +1,12 @@
-import { type Client, Events, GatewayCloseCodes } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import { findStrings } from '../core/locale/find-strings.ts';
 import { toMessage, toNote } from './card/component.ts';
 import { type Connection, createClient } from './client.ts';
+import { keepTrying } from './client-connect.ts';
+import { IdentifyBudget } from './client-identify.ts';
+import { type ConnectionWatch, type OnEnd, watchConnection } from './client-watch.ts';
 import type { Context, Ports } from './context.ts';
+import { Deliveries } from './deliveries.ts';
 import { runTask } from './edge.ts';
 import { createFairUse } from './fair-use.ts';
 import { takeInteraction } from './interactions/take-interaction.ts';
@@ -11,15 +15,19 @@ import { GivenAnswers } from './mentions/given-answers.ts';
 import { MissingPermissions } from './mentions/permissions.ts';
 import { readMention } from './mentions/read-mention.ts';
 import { removeOnReaction } from './mentions/remove-on-reaction.ts';
-import { RefusedError, toRefusal } from './registration/refused-error.ts';
+import { toRefusal } from './registration/refused-error.ts';
 import { registerBot } from './registration/register-bot.ts';
+import { Rival } from './rival.ts';
 import { createSeal } from './state/seal.ts';
 
+export { GatewayLostError } from './gateway-lost-error.ts';
 export { RefusedError } from './registration/refused-error.ts';
 
 export interface Bot {
   readonly invite: string;
   readonly isReady: () => boolean;
+  /** For how long a shard has had no gateway, in seconds; 0 where all are connected. */
+  readonly awaySeconds: () => number;
   /** Takes no more questions, answers those in hand, then disconnects. */
   readonly stop: () => Promise<void>;
 }
@@ -28,60 +36,85 @@ export interface Bot {
 const patience = 3500;
 
 /**
- * Registers the commands, connects, and answers until it is stopped.
- * @throws RefusedError where Discord does not take the token. `onRefused` is called where it no longer takes it later.
+ * Registers the commands, connects, and answers until it is stopped. A network that is not there yet is waited for.
+ * @throws RefusedError where Discord does not take the token, GatewayLostError where it cannot be reached for long.
+ * `onEnd` is called where either comes later.
  */
 export async function startBot(
   ports: Ports,
   token: string,
   connection: Connection,
-  onRefused: (error: RefusedError) => void,
+  onEnd: OnEnd,
 ): Promise<Bot> {
+  const { log } = ports;
   const context: Context = {
     ...ports,
     seal: createSeal(token),
     fairUse: createFairUse(),
+    rival: new Rival(log),
     inHand: new Set(),
     closing: false,
   };
-  const client = createClient(connection);
-  const { invite, changed } = await registerBot(
-    token,
-    connection.api,
-    ports.commands,
-    ports.checkQuotes !== null,
+  const { invite, changed } = await keepTrying(
+    () => registerBot(token, connection.api, ports.commands, ports.checkQuotes !== null),
+    log,
+    connection.patience,
   );
-  ports.log.info({ changed }, changed ? 'commands registered' : 'commands are up to date');
-  listen(client, context, onRefused);
-  await client.login(token).catch((error: unknown) => {
-    throw toRefusal(error);
-  });
-  return { invite, isReady: () => client.isReady() && !context.closing, stop: () => stop(client, context) };
+  log.info({ changed }, changed ? 'commands registered' : 'commands are up to date');
+  const { client, watch } = await keepTrying(
+    () => connect(context, token, connection, onEnd),
+    log,
+    connection.patience,
+  );
+  return {
+    invite,
+    isReady: () => client.isReady() && watch.awaySeconds() === 0 && !context.closing,
+    awaySeconds: watch.awaySeconds,
+    stop: () => stop(client, context, watch),
+  };
 }
 
-/** Close codes after which connecting again with the same settings is refused again. */
-const finalCodes: ReadonlyMap<number, string> = new Map([
-  [
-    GatewayCloseCodes.AuthenticationFailed,
-    'Discord does not take the token any more: make a new one and put it behind DISCORD_TOKEN',
-  ],
-  [GatewayCloseCodes.InvalidShard, 'Discord does not take these shards: see SHARD_IDS and SHARD_COUNT'],
-  [GatewayCloseCodes.ShardingRequired, 'The bot is in too many servers for one shard: set SHARDS=auto'],
-  [GatewayCloseCodes.InvalidAPIVersion, 'Discord no longer speaks this version of its API: update the bot'],
-  [GatewayCloseCodes.InvalidIntents, 'Discord does not know an intent that the bot asks for: update the bot'],
-  [GatewayCloseCodes.DisallowedIntents, 'Discord does not allow an intent that the bot asks for'],
-]);
+interface Connected {
+  readonly client: Client;
+  readonly watch: ConnectionWatch;
+}
 
-function listen(client: Client, context: Context, onRefused: (error: RefusedError) => void): void {
+/** A client that failed to log in is of no further use, so each attempt has its own. */
+async function connect(
+  context: Context,
+  token: string,
+  connection: Connection,
+  onEnd: OnEnd,
+): Promise<Connected> {
+  const client = createClient(connection, context.log);
+  const watch = watchConnection(client, context, connection.patience, onEnd);
+  listen(client, context);
+  try {
+    await new IdentifyBudget(client.rest.setToken(token), context.log).waitFor(1);
+    await client.login(token);
+    return { client, watch };
+  } catch (error) {
+    watch.stop();
+    throw toRefusal(error);
+  }
+}
+
+/** Milliseconds by a clock that nobody sets. */
+const monotonic = (): number => performance.now();
+
+function listen(client: Client, context: Context): void {
   const { log } = context;
+  const deliveries = new Deliveries();
   const mentions: Mentions = {
-    given: new GivenAnswers(client, Date.now),
-    missing: new MissingPermissions(log, Date.now),
+    given: new GivenAnswers(client, monotonic),
+    missing: new MissingPermissions(log, monotonic),
   };
   const warn = (what: string) => (error: unknown) => log.warn({ err: error }, what);
-  client.on(Events.InteractionCreate, (interaction) => takeInteraction(interaction, context));
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (deliveries.isFirst(interaction.id)) takeInteraction(interaction, context);
+  });
   client.on(Events.MessageCreate, (message) => {
-    if (context.closing || readMention(message) === null) return;
+    if (context.closing || readMention(message) === null || !deliveries.isFirst(message.id)) return;
     runTask(context, {
       name: 'mention',
       createdTimestamp: message.createdTimestamp,
@@ -95,37 +128,11 @@ function listen(client: Client, context: Context, onRefused: (error: RefusedErro
   client.on(Events.MessageReactionAdd, (reaction, user) => {
     removeOnReaction(reaction, user, mentions.given).catch(warn('an answer could not be removed'));
   });
-  watch(client, context, onRefused);
 }
 
-/** Tells the log and the metrics how the connection fares. */
-function watch(client: Client, { log, telemetry }: Context, onRefused: (error: RefusedError) => void): void {
-  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js failed'));
-  client.on(Events.Warn, (message) => log.warn({}, message));
-  client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'the connection failed'));
-  client.on(Events.ShardReady, (shard) => {
-    telemetry.setGatewayState(shard, 'ready');
-    log.info({ shard }, 'connected');
-  });
-  client.on(Events.ShardResume, (shard) => {
-    telemetry.setGatewayState(shard, 'ready');
-    log.info({ shard }, 'connected again');
-  });
-  client.on(Events.ShardReconnecting, (shard) => telemetry.setGatewayState(shard, 'resuming'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    telemetry.setGatewayState(shard, 'disconnected');
-    const reason = finalCodes.get(code);
-    if (reason) onRefused(new RefusedError(reason));
-  });
-  client.rest.on('rateLimited', ({ global, scope, route }) => {
-    telemetry.countRateLimit(global ? 'global' : scope);
-    log.warn({ route }, 'Discord asks to slow down');
-  });
-  client.rest.on('invalidRequestWarning', ({ count }) => log.warn({ count }, 'many requests were refused'));
-}
-
-async function stop(client: Client, context: Context): Promise<void> {
+async function stop(client: Client, context: Context, watch: ConnectionWatch): Promise<void> {
   context.closing = true;
+  watch.stop();
   const waited = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
   await Promise.race([Promise.allSettled(context.inHand), waited]);
   await client.destroy();

@@ -5,6 +5,8 @@ export interface Metrics extends Telemetry {
   /** The Prometheus text format, version 0.0.4. */
   readonly expose: () => Promise<string>;
   readonly contentType: string;
+  /** Called before each exposition, so that what changes by itself is read anew. */
+  readonly onExpose: (update: () => void) => void;
 }
 
 const states: readonly GatewayState[] = ['connecting', 'ready', 'resuming', 'disconnected'];
@@ -77,9 +79,14 @@ export function createMetrics(): Metrics {
     help: 'Passages of the host corpus',
     registers,
   });
+  const updates: (() => void)[] = [];
   return {
     contentType: registry.contentType,
-    expose: () => registry.metrics(),
+    onExpose: (update) => updates.push(update),
+    expose: () => {
+      for (const update of updates) update();
+      return registry.metrics();
+    },
     recordQuestion: (record) => {
       questions.inc({ command: record.command, outcome: record.outcome });
       answerSeconds.observe({ command: record.command }, record.answerSeconds);

@@ -68,7 +68,7 @@ export class LoopbackDiscord {
     const discord = new LoopbackDiscord();
     await new Promise<void>((resolve) => discord.#server.listen(0, '127.0.0.1', resolve));
     discord.gateway.attach(discord.#server);
-    discord.gateway.guild = () => discord.guild();
+    discord.gateway.guilds = (shard) => (shard === 0 ? [discord.guild()] : []);
     return discord;
   }
 
@@ -116,9 +116,10 @@ export class LoopbackDiscord {
     return this.waitFor(({ path }) => path.startsWith(`/interactions/${id}/`), patience);
   }
 
-  guild(): Fields {
+  /** A server with one channel, which has a thread. */
+  guild(id: string = places.guild): Fields {
     const role = {
-      id: places.guild,
+      id,
       name: '@everyone',
       permissions: this.permissions,
       position: 0,
@@ -136,9 +137,9 @@ export class LoopbackDiscord {
       mute: false,
       flags: 0,
     };
-    const channel = { guild_id: places.guild, parent_id: null, permission_overwrites: [] };
+    const channel = { guild_id: id, parent_id: null, permission_overwrites: [] };
     return {
-      id: places.guild,
+      id,
       name: 'Loopback',
       owner_id: places.owner.id,
       preferred_locale: 'en-US',
@@ -152,7 +153,7 @@ export class LoopbackDiscord {
       threads: [
         {
           id: places.thread,
-          guild_id: places.guild,
+          guild_id: id,
           parent_id: places.channel,
           type: 11,
           name: 'a thread',

@@ -10,14 +10,19 @@ interface Session {
   socket: WebSocket | null;
   sequence: number;
   /** Sent and not seen by the bot for certain: a resume asks for them again. */
-  readonly sent: { readonly s: number; readonly frame: string }[];
+  sent: { readonly s: number; readonly frame: string }[];
 }
+
+/** Frames that are kept for a resume, at most: a load is not to fill the memory. */
+const mostKept = 2000;
 
 /** What the gateway has been told. */
 export interface GatewayEvent {
   readonly kind: 'identify' | 'resume' | 'heartbeat' | 'close';
   readonly shard: number;
   readonly code?: number;
+  /** `performance.now()` when it came. */
+  readonly at: number;
 }
 
 const opcode = {
@@ -39,7 +44,16 @@ export class LoopbackGateway {
   refuseWith: number | null = null;
   /** Shards that `/gateway/bot` recommends. */
   shards = 1;
-  guild: () => Fields = () => ({ id: places.guild, unavailable: true });
+  /** What `/gateway/bot` says of the identifies that are left; each identify takes one. */
+  readonly limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 };
+  /** In milliseconds. */
+  heartbeatInterval = 41_250;
+  /** Whether heartbeats are acknowledged; a connection that does not is a zombie. */
+  acknowledges = true;
+  /** Whether a connection is greeted at all. */
+  isOpen = true;
+  /** The servers of a shard. */
+  guilds: (shard: number) => readonly Fields[] = () => [];
   #sockets: WebSocketServer | null = null;
   #waiting: { readonly matches: (event: GatewayEvent) => boolean; readonly found: () => void }[] = [];
 
@@ -52,7 +66,7 @@ export class LoopbackGateway {
     return {
       url: `ws://127.0.0.1:${port}`,
       shards: this.shards,
-      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
+      session_start_limit: this.limit,
     };
   }
 
@@ -63,12 +77,35 @@ export class LoopbackGateway {
 
   /** Sends an event to the session of a shard; kept for a resume where it is not connected. */
   dispatch(t: string, d: Fields, shard = 0): void {
-    const session = [...this.sessions.values()].findLast(({ shard: [id] }) => id === shard);
-    if (!session) throw new Error(`loopback: shard ${shard} has not identified`);
+    const session = this.#find(shard);
     session.sequence += 1;
     const frame = JSON.stringify({ op: opcode.dispatch, t, s: session.sequence, d });
     session.sent.push({ s: session.sequence, frame });
+    if (session.sent.length > 2 * mostKept) session.sent = session.sent.slice(-mostKept);
     session.socket?.send(frame);
+  }
+
+  /** Tells a shard that its session is not valid. One that cannot be resumed is forgotten. */
+  invalidate(isResumable: boolean, shard = 0): void {
+    const session = this.#find(shard);
+    if (!isResumable) this.sessions.delete(session.id);
+    session.socket?.send(JSON.stringify({ op: opcode.invalid, d: isResumable }));
+  }
+
+  /** Asks a shard to connect again, as Discord does before it restarts a gateway. */
+  askToReconnect(shard = 0): void {
+    this.#find(shard).socket?.send(JSON.stringify({ op: opcode.reconnect, d: null }));
+  }
+
+  /** The bytes that wait to be taken by a shard's connection. */
+  countWaitingBytes(shard = 0): number {
+    return this.#find(shard).socket?.bufferedAmount ?? 0;
+  }
+
+  #find(shard: number): Session {
+    const session = [...this.sessions.values()].findLast(({ shard: [id] }) => id === shard);
+    if (!session) throw new Error(`loopback: shard ${shard} has not identified`);
+    return session;
   }
 
   /** Closes all connections with a code; 1006 for a torn wire. */
@@ -97,7 +134,8 @@ export class LoopbackGateway {
     });
   }
 
-  #tell(event: GatewayEvent): void {
+  #tell(what: Omit<GatewayEvent, 'at'>): void {
+    const event = { ...what, at: performance.now() };
     this.events.push(event);
     const fitting = this.#waiting.filter(({ matches }) => matches(event));
     this.#waiting = this.#waiting.filter((waiting) => !fitting.includes(waiting));
@@ -106,10 +144,14 @@ export class LoopbackGateway {
 
   #greet(socket: WebSocket): void {
     let session: Session | null = null;
-    socket.send(JSON.stringify({ op: opcode.hello, d: { heartbeat_interval: 41_250 } }));
+    if (!this.isOpen) {
+      socket.terminate();
+      return;
+    }
+    socket.send(JSON.stringify({ op: opcode.hello, d: { heartbeat_interval: this.heartbeatInterval } }));
     socket.on('message', (data) => {
       const { op, d } = JSON.parse(String(data)) as { op: number; d: Fields };
-      if (op === opcode.heartbeat) socket.send(JSON.stringify({ op: opcode.acknowledge }));
+      if (op === opcode.heartbeat) this.#beat(socket, session?.shard[0] ?? 0);
       if (op === opcode.identify) session = this.#identify(socket, d);
       if (op === opcode.resume) session = this.#resume(socket, d);
     });
@@ -119,8 +161,14 @@ export class LoopbackGateway {
     });
   }
 
+  #beat(socket: WebSocket, shard: number): void {
+    this.#tell({ kind: 'heartbeat', shard });
+    if (this.acknowledges) socket.send(JSON.stringify({ op: opcode.acknowledge }));
+  }
+
   #identify(socket: WebSocket, d: Fields): Session | null {
     const shard = (d.shard ?? [0, 1]) as [number, number];
+    this.limit.remaining -= 1;
     if (this.refuseWith !== null) {
       this.#tell({ kind: 'identify', shard: shard[0] });
       socket.close(this.refuseWith);
@@ -134,7 +182,7 @@ export class LoopbackGateway {
       {
         v: 10,
         user: places.bot,
-        guilds: shard[0] === 0 ? [{ id: places.guild, unavailable: true }] : [],
+        guilds: this.guilds(shard[0]).map(({ id }) => ({ id, unavailable: true })),
         session_id: session.id,
         resume_gateway_url: address ?? this.#address,
         shard,
@@ -142,7 +190,7 @@ export class LoopbackGateway {
       },
       shard[0],
     );
-    if (shard[0] === 0) this.dispatch('GUILD_CREATE', this.guild());
+    for (const guild of this.guilds(shard[0])) this.dispatch('GUILD_CREATE', guild, shard[0]);
     this.#tell({ kind: 'identify', shard: shard[0] });
     return session;
   }

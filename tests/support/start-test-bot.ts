@@ -5,6 +5,7 @@ import type { Feedback, FeedbackStore } from '../../src/core/server/feedback.ts'
 import type { Log } from '../../src/core/server/log.ts';
 import { defaultSettings, type ServerSettings } from '../../src/core/server/settings.ts';
 import { silentTelemetry } from '../../src/core/server/telemetry.ts';
+import type { Connection } from '../../src/discord/client.ts';
 import type { Ports } from '../../src/discord/context.ts';
 import { type Bot, startBot } from '../../src/discord/start-bot.ts';
 import { type LoopbackDiscord, loopbackToken } from './loopback-discord.ts';
@@ -21,11 +22,15 @@ export interface TestBot extends Bot {
   readonly feedback: readonly Feedback[];
 }
 
+/** Longer than any test, in milliseconds. */
+const patience = 3_600_000;
+
 /** The real bot on a loopback, with what it keeps in memory. */
 export async function startTestBot(
   discord: LoopbackDiscord,
   library: Library,
   ports: Partial<Ports> = {},
+  connection: Partial<Connection> = {},
 ): Promise<TestBot> {
   const lines: LogLine[] = [];
   const write =
@@ -53,8 +58,8 @@ export async function startTestBot(
       ...ports,
     },
     loopbackToken,
-    { api: discord.api, shards: {} },
-    (error) => write('error')({ err: error }, 'refused'),
+    { api: discord.api, shards: {}, patience, ...connection },
+    (error) => write('error')({ err: error, kind: error.name }, error.message),
   );
   return { ...bot, lines, settings, feedback };
 }

@@ -1,0 +1,79 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type ClientOptions, type REST, Routes, SimpleIdentifyThrottler } from 'discord.js';
+import { z } from 'zod';
+import type { Log } from '../core/server/log.ts';
+import { isTransient } from './client-connect.ts';
+
+/**
+ * Identifies that are never used. Discord resets the token of a bot that identifies too often in a day, so the last ones are left to
+ * the host, who may want to look for the cause.
+ */
+const reserve = 20;
+/** How long to wait before asking again whether there are more, in milliseconds. */
+const longestWait = 10 * 60 * 1000;
+
+const limitSchema = z.object({
+  session_start_limit: z.object({
+    remaining: z.number(),
+    reset_after: z.number(),
+    max_concurrency: z.number().int().min(1),
+  }),
+});
+
+type Limit = z.infer<typeof limitSchema>['session_start_limit'];
+
+/** Keeps the bot from identifying where few identifies are left. */
+export class IdentifyBudget {
+  readonly #rest: REST;
+  readonly #log: Log;
+  #known: Limit = { remaining: reserve + 1, reset_after: longestWait, max_concurrency: 1 };
+
+  constructor(rest: REST, log: Log) {
+    this.#rest = rest;
+    this.#log = log;
+  }
+
+  /** How many shards may identify at once. */
+  async readConcurrency(): Promise<number> {
+    await this.#read();
+    return this.#known.max_concurrency;
+  }
+
+  /** Resolves once `count` identifies can be spared. Asks Discord each time; counts by itself where Discord does not answer. */
+  async waitFor(count: number, signal?: AbortSignal): Promise<void> {
+    for (;;) {
+      await this.#read();
+      if (this.#known.remaining - count >= reserve) break;
+      const seconds = Math.ceil(this.#known.reset_after / 1000);
+      this.#log.error(
+        { remaining: this.#known.remaining, seconds },
+        'too few identifies are left today: the bot waits, for Discord would reset its token',
+      );
+      await wait(Math.min(longestWait, Math.max(1000, this.#known.reset_after)), undefined, { signal });
+    }
+    this.#known = { ...this.#known, remaining: this.#known.remaining - count };
+  }
+
+  async #read(): Promise<void> {
+    try {
+      this.#known = limitSchema.parse(await this.#rest.get(Routes.gatewayBot())).session_start_limit;
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      this.#log.warn({ err: error }, 'Discord does not say how many identifies are left');
+    }
+  }
+}
+
+/** For `Client`: each identify waits for the budget, and for its turn among the shards of this process. */
+export const throttleIdentifies = (log: Log): NonNullable<ClientOptions['ws']> => ({
+  buildIdentifyThrottler: async ({ options }) => {
+    const budget = new IdentifyBudget(options.rest, log);
+    const turns = new SimpleIdentifyThrottler(await budget.readConcurrency());
+    return {
+      waitForIdentify: async (shard, signal) => {
+        await budget.waitFor(1, signal);
+        await turns.waitForIdentify(shard, signal);
+      },
+    };
+  },
+});
