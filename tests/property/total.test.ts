@@ -94,13 +94,13 @@ const characters = [
 ];
 
 describe('a megabyte of one character is answered or refused', () => {
-  // A quadratic step would take minutes here and run into the test's time limit.
+  // A quadratic step would take hours here and run into the test's time limit.
   it.each(Object.entries(parsers))(
     '%s',
     (_name, parse) => {
       for (const character of characters)
         expect(parse(character.repeat(Math.ceil(1_000_000 / character.length)))).toBeDefined();
     },
-    60_000,
+    300_000,
   );
 });
