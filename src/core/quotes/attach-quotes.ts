@@ -1,11 +1,11 @@
 import { firstEndingAfter, type Span } from '../text/span.ts';
-import type { FoundReport } from './find-reports.ts';
+import type { JudgedReport } from './judge-reports.ts';
 import { type Range, type Reading, spanOfRange, wordAt } from './reading.ts';
 import { SpanTable } from './span-table.ts';
 
 /** An attribution in the making. */
 export interface Draft {
-  readonly report: FoundReport | null;
+  readonly report: JudgedReport | null;
   readonly content: Span[];
   readonly probability: number;
   readonly rule: string;
@@ -14,20 +14,20 @@ export interface Draft {
 }
 
 /** One draft for each report; what an earlier report of more weight holds within its quotation is left out. */
-export function draftReports(reading: Reading, reports: readonly FoundReport[]): Draft[] {
+export function draftReports(reading: Reading, reports: readonly JudgedReport[]): Draft[] {
   return reports.map((report) => {
     const ranges = [report.left, report.right].filter((range): range is Range => range !== null);
     return {
       report,
       content: ranges.map((range) => spanOfRange(reading.words, range)),
-      probability: report.cueProbability * Math.sqrt(report.borderProbability),
+      probability: report.probability,
       rule: ruleOf(report),
       continues: null,
     };
   });
 }
 
-function ruleOf({ cue, source, left, right }: FoundReport): string {
+function ruleOf({ cue, source, left, right }: JudgedReport): string {
   const order = source === null ? 'no-source' : source.from > cue.to ? 'inverted' : 'subject';
   const side = left ? (right ? 'split' : 'before') : 'behind';
   return `${order}-${side}`;

@@ -1,6 +1,6 @@
-import { reach } from './cue-candidates.ts';
-import { type Range, type Reading, type Word, wordAt } from './reading.ts';
-import { headOf } from './source-candidates.ts';
+import { beforeMarks, headOf, reach, UnitView } from './cue-candidates.ts';
+import { codeOf, type FeatureSink } from './features.ts';
+import { isLooseMark, type Range, type Reading, type Word, wordAt } from './reading.ts';
 
 /** A reporting clause: the cue, its source, and the words of the text on its two sides. */
 export interface Report {
@@ -8,236 +8,164 @@ export interface Report {
   readonly source: Range | null;
 }
 
-/** One border of a content; -1 where there is no content on this side. */
-export interface BorderCandidate {
-  readonly at: number;
-  readonly features: readonly string[];
+/** One border of a content: the index of a word, or -1 where there is no content on this side. */
+export type Border = number;
+
+export const sizeStep = (count: number): number =>
+  count <= 4 ? count : count <= 8 ? 5 : count <= 16 ? 6 : count <= 32 ? 7 : 8;
+
+export const flag = (holds: boolean): number => (holds ? 1 : 2);
+
+const code = { cue: codeOf('cue'), quote: codeOf('Q'), unit: codeOf('unit'), opening: codeOf('opening') };
+
+/** What all borders of one report have in common. */
+export interface ReportView {
+  readonly reading: Reading;
+  readonly unit: UnitView;
+  readonly report: Report;
+  readonly head: Word['lexeme']['code'];
+  /** Where the source stands: 0 nowhere, 1 before the cue, 2 behind it, 3 within it. */
+  readonly side: number;
+  /** First and last word of the reporting clause. */
+  readonly first: number;
+  readonly last: number;
+  /** The last word before the reporting clause, marks left out. */
+  readonly limit: number;
 }
 
-const bucket = (count: number): string =>
-  count <= 4 ? String(count) : count <= 8 ? '5-8' : count <= 16 ? '9-16' : count <= 32 ? '17-32' : '33+';
-
-interface View {
-  readonly words: readonly Word[];
-  readonly from: number;
-  readonly to: number;
-  readonly head: Word;
-  readonly inverted: boolean;
-  readonly side: string;
-  readonly shape: (at: number) => string;
-}
-
-function viewOf({ words, units }: Reading, { cue, source }: Report): View {
-  const unit = units[wordAt(words, cue.from).unit] ?? { from: 0, to: 0 };
-  const shape = (at: number): string => {
-    if (at < unit.from || at >= unit.to) return '^';
-    const word = wordAt(words, at);
-    return word.region >= 0 && word.shape !== '"' ? 'Q' : word.shape;
-  };
-  const side = source === null ? '0' : source.from > cue.to ? 'R' : source.to < cue.from ? 'L' : 'I';
+export function viewReport(reading: Reading, report: Report): ReportView {
+  const { cue, source } = report;
+  const first = Math.min(cue.from, source?.from ?? cue.from);
   return {
-    words,
-    from: unit.from,
-    to: unit.to,
-    head: headOf(words, cue),
-    inverted: side === 'R',
-    side,
-    shape,
+    reading,
+    unit: new UnitView(reading, cue.from),
+    report,
+    head: wordAt(reading.words, headOf(reading.words, cue)).lexeme.code,
+    side: source === null ? 0 : source.from > cue.to ? 2 : source.to < cue.from ? 1 : 3,
+    first,
+    last: Math.max(cue.to, source?.to ?? cue.to),
+    limit: beforeMarks(reading.words, first),
   };
-}
-
-/** The last word before a reporting clause, marks left out. */
-export function leftLimit(reading: Reading, { cue, source }: Report): number {
-  let end = Math.min(cue.from, source?.from ?? cue.from) - 1;
-  const least = end - 12;
-  while (end > least && wordAt(reading.words, end).class === 'mark' && wordAt(reading.words, end).region < 0)
-    end -= 1;
-  return end;
 }
 
 /** Where the content before a reporting clause may begin. */
-export function leftCandidates(reading: Reading, report: Report): readonly BorderCandidate[] {
-  const view = viewOf(reading, report);
-  const { words, shape, head, side } = view;
-  const end = leftLimit(reading, report);
-  const after = Math.max(report.cue.to, report.source?.to ?? report.cue.to);
-  const clause = Math.min(report.cue.from, report.source?.from ?? report.cue.from);
-  const seam = `${shape(end)} ${shape(clause - 1)}`;
-  const rest = `${shape(after + 1)} ${shape(after + 2)}`;
-  const lastQuoted = wordAt(words, end).region >= 0;
-  const atEnd = view.to - after <= 2;
-  const candidates: BorderCandidate[] = [
-    {
-      at: -1,
-      features: [
-        `none w=${head.stem} ${side} lq=${lastQuoted} e=${atEnd}`,
-        `none f=${head.shape} ${side} e=${atEnd}`,
-        `none ${side} seam=${seam}`,
-        `none ${side} rest=${rest}`,
-        `none ${side} n=${shape(after + 1)} lq=${lastQuoted}`,
-        `none ${side} lq=${lastQuoted} e=${atEnd} c=${shape(clause - 1)}`,
-        `none room=${end < view.from}`,
-      ],
-    },
-  ];
-  if (end < view.from) return candidates;
-  for (let at = end; at >= Math.max(view.from, end - reach); at -= 1) {
+export function leftCandidates({ reading: { words }, unit, limit }: ReportView): readonly Border[] {
+  const candidates: Border[] = [-1];
+  for (let at = limit; at >= Math.max(unit.from, limit - reach); at -= 1) {
     const word = wordAt(words, at);
     const before = wordAt(words, at - 1);
-    const opens = word.region >= 0 && (at === view.from || before.region !== word.region);
-    const border =
-      at === view.from ||
-      opens ||
-      (before.region < 0 && (before.class === 'mark' || /^(?:conjunction|subordinator)$/.test(before.class)));
-    if (!border || (word.region >= 0 && !opens && at !== view.from)) continue;
-    const same = word.region >= 0 && word.region === wordAt(words, end).region;
-    const place = at === view.from ? 'unit' : opens ? 'quote' : before.shape;
-    candidates.push({
-      at,
-      features: [
-        `at=${place} lq=${lastQuoted} same=${same}`,
-        `at=${place} a=${shape(at)} lq=${lastQuoted}`,
-        `at=${place} ${side} e=${atEnd} same=${same}`,
-        `at=${place} p=${shape(at - 1)} ${shape(at)}`,
-        `at=${place} p2=${shape(at - 2)} ${shape(at - 1)}`,
-        `a=${shape(at)} n=${shape(at + 1)}`,
-        `at=${place} w=${head.stem}`,
-        `at=${place} len=${bucket(end - at)}`,
-        `any ${side} lq=${lastQuoted} e=${atEnd}`,
-      ],
-    });
+    const opens = word.region >= 0 && (at === unit.from || before.region !== word.region);
+    const follows = before.region < 0 && /^(?:mark|conjunction|subordinator)$/.test(before.lexeme.class);
+    const begins = opens || at === unit.from;
+    if (begins || (follows && word.region < 0)) candidates.push(at);
   }
   return candidates;
 }
+
+export function describeLeft(view: ReportView, at: Border, sink: FeatureSink): void {
+  const { reading, unit, head, side, last, limit } = view;
+  const { words } = reading;
+  const atEnd = flag(unit.to - last <= 2);
+  const ending = wordAt(words, limit);
+  const quoted = flag(ending.region >= 0);
+  const seam = unit.shape(view.first - 1);
+  const none = at < 0 ? 1 : 2;
+  sink.add(none, head.stem, side, (quoted << 2) | atEnd);
+  sink.add(none, head.shape, side, atEnd);
+  sink.add(none, side, unit.shape(limit), seam);
+  sink.add(none, side, unit.shape(last + 1), unit.shape(last + 2));
+  sink.add(none, side, unit.shape(last + 1), quoted);
+  sink.add(none, (side << 4) | (quoted << 2) | atEnd, seam);
+  sink.add(none, flag(limit < unit.from));
+  sink.add(none, head.stem, seam, unit.shape(last + 1));
+  sink.add(none, (side << 2) | quoted, unit.shape(limit - 1), seam);
+  sink.add(none, head.cue, unit.sort(last + 1), side);
+  if (at < 0) return;
+  const word = wordAt(words, at);
+  const before = wordAt(words, at - 1);
+  const same = flag(word.region >= 0 && word.region === ending.region);
+  const opens = word.region >= 0 && before.region !== word.region;
+  const place = at === unit.from ? code.unit : opens ? code.opening : before.lexeme.code.shape;
+  const conditions = (quoted << 4) | (same << 2) | atEnd;
+  sink.add(place, conditions);
+  sink.add(place, unit.shape(at), quoted);
+  sink.add(place, side, conditions);
+  sink.add(place, unit.shape(at - 1), unit.shape(at));
+  sink.add(place, unit.shape(at - 2), unit.shape(at - 1));
+  sink.add(unit.shape(at), unit.shape(at + 1));
+  sink.add(place, head.stem);
+  sink.add(place, sizeStep(limit - at));
+  sink.add(place, unit.sort(at), unit.sort(at + 1));
+  sink.add(place, same, sizeStep(limit - at));
+  sink.add(place, unit.shape(at - 1), same, quoted);
+}
+
+const startReach = 14;
 
 /** Where the content behind a reporting clause may begin. */
-export function rightCandidates(reading: Reading, report: Report, left: boolean): readonly BorderCandidate[] {
-  const view = viewOf(reading, report);
-  const { words, shape, head, side } = view;
-  const after = Math.max(report.cue.to, report.source?.to ?? report.cue.to);
-  const last = wordAt(words, report.cue.to).shape;
-  const candidates: BorderCandidate[] = [
-    {
-      at: -1,
-      features: [
-        `none left=${left} w=${head.stem}`,
-        `none left=${left} ${side} f=${head.shape}`,
-        `none left=${left} n=${shape(after + 1)} ${shape(after + 2)}`,
-        `none left=${left} n=${shape(after + 1)} w=${head.stem}`,
-        `none left=${left} end=${view.to - after <= 2}`,
-      ],
-    },
-  ];
+export function rightCandidates({
+  reading,
+  unit,
+  report: { cue, source },
+  last,
+}: ReportView): readonly Border[] {
   const starts = new Set<number>();
-  for (let at = report.cue.to + 1; at < Math.min(view.to, report.cue.to + 14); at += 1) starts.add(at);
-  for (let at = after + 1; at < Math.min(view.to, after + 14); at += 1) starts.add(at);
-  let that = false;
+  for (let at = cue.to + 1; at < Math.min(unit.to, cue.to + startReach); at += 1) starts.add(at);
+  for (let at = last + 1; at < Math.min(unit.to, last + startReach); at += 1) starts.add(at);
+  const candidates: Border[] = [-1];
   for (const at of [...starts].sort((a, b) => a - b)) {
-    const word = wordAt(words, at);
-    const before = wordAt(words, at - 1);
-    if (
-      report.source &&
-      at >= report.source.from &&
-      at <= report.source.to &&
-      report.source.from > report.cue.to
-    )
-      continue;
-    if ((word.class === 'mark' && word.region < 0) || (word.region >= 0 && before.region === word.region))
-      continue;
-    const gap = at - (at > after ? after : report.cue.to) - 1;
-    const where = at > after ? 'after' : 'between';
-    const opens = word.region >= 0;
-    const a = opens ? 'Q' : word.shape;
-    const p = at - 1 === after || at - 1 === report.cue.to ? 'cue' : shape(at - 1);
-    candidates.push({
-      at,
-      features: [
-        `d=${gap} ${where} ${side}`,
-        `d=${gap} w=${head.stem}`,
-        `d=${gap} a=${a} left=${left}`,
-        `a=${a} p=${p} ${side}`,
-        `a=${a} p=${p} w=${head.stem}`,
-        `a=${a} p2=${shape(at - 2)} ${p}`,
-        `a=${a} n=${shape(at + 1)} d=${Math.min(gap, 3)}`,
-        `a=${a} w=${head.stem} that=${that}`,
-        `that=${that} a=${a} p=${p}`,
-        `l=${last} a=${a} d=${Math.min(gap, 3)}`,
-        `some left=${left} n=${shape(after + 1)} ${side}`,
-        `some left=${left} w=${head.stem}`,
-      ],
-    });
-    that ||= word.lower === 'that' && word.region < 0;
+    const word = wordAt(reading.words, at);
+    if (source && source.from > cue.to && at >= source.from && at <= source.to) continue;
+    const inside = word.region >= 0 && wordAt(reading.words, at - 1).region === word.region;
+    if (!inside && !isLooseMark(word)) candidates.push(at);
   }
   return candidates;
 }
 
-const breaks = new Set(['conjunction', 'subordinator', 'preposition', 'relative', 'mark']);
+export function describeRight(view: ReportView, left: boolean, at: Border, sink: FeatureSink): void {
+  const { reading, unit, report, head, side, last } = view;
+  const { words } = reading;
+  const none = ((at < 0 ? 1 : 2) << 2) | flag(left);
+  const next = unit.shape(last + 1);
+  sink.add(none, head.stem);
+  sink.add(none, side, head.shape);
+  sink.add(none, next, unit.shape(last + 2));
+  sink.add(none, next, head.stem);
+  sink.add(none, flag(unit.to - last <= 2));
+  sink.add(none, next, side);
+  sink.add(none, unit.sort(last + 1), unit.sort(last + 2), side);
+  sink.add(none, head.cue, next);
+  if (at < 0) return;
+  const gap = at - (at > last ? last : report.cue.to) - 1;
+  const near = Math.min(gap, 3);
+  const where = (side << 1) | (at > last ? 1 : 0);
+  const opens = wordAt(words, at).region >= 0;
+  const here = opens ? code.quote : unit.shape(at);
+  const before = at - 1 === last || at - 1 === report.cue.to ? code.cue : unit.shape(at - 1);
+  const that = flag(
+    hasWord(words, report.cue.to + 1, at, ({ lower, region }) => lower === 'that' && region < 0),
+  );
+  const quote = flag(hasWord(words, last + 1, at, ({ region }) => region >= 0));
+  sink.add(gap, where);
+  sink.add(gap, head.stem);
+  sink.add(gap, here, flag(left));
+  sink.add(here, before, side);
+  sink.add(here, before, head.stem);
+  sink.add(here, unit.shape(at - 2), before);
+  sink.add(here, unit.shape(at + 1), near);
+  sink.add(here, head.stem, that);
+  sink.add(that, here, before);
+  sink.add(wordAt(words, report.cue.to).lexeme.code.shape, here, near);
+  sink.add(unit.sort(at), unit.sort(at + 1), before);
+  sink.add(gap, unit.sort(at), side);
+  sink.add(unit.sort(at - 1), unit.sort(at), that);
+  sink.add(gap, quote, flag(opens));
+  sink.add(unit.stem(at - 1), here);
+  sink.add(head.stem, unit.stem(at - 1), near);
+}
 
-/** Where the content that begins at a word may end. `cues` are the heads of the cues found. */
-export function endCandidates(
-  reading: Reading,
-  report: Report,
-  start: number,
-  cues: ReadonlySet<number>,
-): readonly BorderCandidate[] {
-  const view = viewOf(reading, report);
-  const { words, shape, head, side } = view;
-  const opening = wordAt(words, start);
-  const begins = opening.region >= 0 ? 'Q' : opening.shape;
-  const clause = Math.min(report.cue.from, report.source?.from ?? report.cue.from);
-  const limit = start < clause ? clause - 1 : view.to - 1;
-  const candidates: BorderCandidate[] = [];
-  let commas = 0;
-  let verbs = 0;
-  let quotes = opening.region >= 0;
-  let closed = false;
-  for (let at = start; at <= Math.min(limit, start + 4 * reach) && candidates.length < 60; at += 1) {
-    const word = wordAt(words, at);
-    const next = wordAt(words, at + 1);
-    if (word.region >= 0) quotes = true;
-    else if (word.text === ',') commas += 1;
-    else if (word.class === 'verb' || word.class === 'auxiliary') verbs += 1;
-    const final = at === limit;
-    const leavesQuote = word.region >= 0 && next.region !== word.region;
-    const inQuote = word.region >= 0 && !leavesQuote;
-    const end =
-      final ||
-      leavesQuote ||
-      (!inQuote &&
-        word.class !== 'mark' &&
-        (breaks.has(next.class) ||
-          next.class === 'name' ||
-          next.class === 'adverb' ||
-          next.class === 'verb' ||
-          next.region >= 0));
-    if (!end || (word.class === 'mark' && word.region < 0 && !final)) continue;
-    const n = final ? '$' : shape(at + 1);
-    const n2 = final ? '' : shape(at + 2);
-    const cueNext = final ? 0 : ([1, 2, 3, 4, 5].find((step) => cues.has(at + step)) ?? 0);
-    const rest = view.to - at <= 2 ? 'end' : 'mid';
-    candidates.push({
-      at,
-      features: [
-        `n=${n} q=${leavesQuote}`,
-        `n=${n} ${n2}`,
-        `n=${n} ${n2} ${final ? '' : shape(at + 3)}`,
-        `n=${n} l=${shape(at)}`,
-        `n=${n} b=${begins}`,
-        `n=${n} f=${head.shape} ${side}`,
-        `n=${n} w=${head.stem}`,
-        `n=${n} cue=${cueNext}`,
-        `n=${n} ${n2} cue=${cueNext > 0}`,
-        `n=${n} len=${bucket(at - start)}`,
-        `n=${n} verbs=${Math.min(verbs, 3)} b=${begins}`,
-        `n=${n} commas=${Math.min(commas, 3)}`,
-        `q=${leavesQuote} b=${begins} closed=${closed} n=${n}`,
-        `q=${leavesQuote} had=${quotes} n=${n} ${rest}`,
-        `${rest} b=${begins} w=${head.stem}`,
-        `len=${bucket(at - start)} w=${head.stem}`,
-        `v=${next.class} l=${word.class} verbs=${Math.min(verbs, 2)}`,
-      ],
-    });
-    if (leavesQuote) closed = true;
-  }
-  return candidates;
+/** Whether one of the words from `from` up to `to` fits. */
+function hasWord(words: readonly Word[], from: number, to: number, fits: (word: Word) => boolean): boolean {
+  for (let at = from; at < to; at += 1) if (fits(wordAt(words, at))) return true;
+  return false;
 }

@@ -1,26 +1,21 @@
-import { type Range, type Reading, type Word, wordAt } from './reading.ts';
-
-/** A word that may report, with what speaks for and against it. */
-export interface CueCandidate {
-  readonly at: number;
-  readonly features: readonly string[];
-}
+import { codeOf, type FeatureSink } from './features.ts';
+import { isLooseMark, type Range, type Reading, type Word, wordAt } from './reading.ts';
 
 const openClasses = new Set(['verb', 'other', 'preposition', 'adverb']);
 
 /** Words outside of quotation marks that may report: verbs, nouns, "according", "in" (X's view), and a colon. */
-export function* cueCandidates(reading: Reading): Generator<CueCandidate> {
-  const { words } = reading;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = wordAt(words, at);
-    if (word.region < 0 && mayReport(word)) yield { at, features: cueFeatures(reading, at) };
-  }
+export function cueCandidates({ words }: Reading): readonly number[] {
+  const found: number[] = [];
+  words.forEach((word, at) => {
+    if (word.region < 0 && mayReport(word)) found.push(at);
+  });
+  return found;
 }
 
-const mayReport = (word: Word): boolean =>
-  word.text === ':' ||
-  openClasses.has(word.class) ||
-  (word.class === 'name' && /^(?:According|Asked|Calls|Says)$/.test(word.text));
+const mayReport = ({ text, lexeme }: Word): boolean =>
+  text === ':' ||
+  openClasses.has(lexeme.class) ||
+  (lexeme.class === 'name' && /^(?:According|Asked|Calls|Says)$/.test(text));
 
 /** How many words away anything is looked for: far beyond any real clause, so that no text costs more than linear time. */
 export const reach = 400;
@@ -28,112 +23,197 @@ export const reach = 400;
 /** The last word left of a verb that is no auxiliary, adverb or "to". */
 export function beforeVerb(words: readonly Word[], at: number): number {
   let left = at - 1;
-  while (left > at - reach && /^(?:auxiliary|adverb)$/.test(wordAt(words, left).class)) left -= 1;
+  while (left > at - reach && isHelper(wordAt(words, left))) left -= 1;
   return left;
 }
 
-/** Where quotations stand in the unit of a word: `l` before it, `r` behind it; capitals where they touch its clause. */
-function quotesAround({ words, units }: Reading, at: number): string {
+export const isHelper = ({ lexeme }: Word): boolean =>
+  lexeme.class === 'auxiliary' || lexeme.class === 'adverb';
+
+/** Where quotations stand in the unit of a word. */
+interface Surroundings {
+  /** How many words away the next quotation to the left ends, and to the right begins; 0 where there is none. */
+  readonly left: number;
+  readonly right: number;
+  /** The last token of the quotation on the left, its mark left out. */
+  readonly ending: number;
+}
+
+function quotesAround({ words, units }: Reading, at: number): Surroundings {
   const unit = units[wordAt(words, at).unit];
-  if (!unit?.quoted) return '';
-  let left = '';
-  let right = '';
+  if (!unit?.quoted) return { left: 0, right: 0, ending: 0 };
+  let left = 0;
+  let right = 0;
+  let ending = 0;
   for (let index = at - 1; index >= Math.max(unit.from, at - reach) && !left; index -= 1)
-    if (wordAt(words, index).region >= 0) left = at - index <= 6 ? 'L' : 'l';
+    if (wordAt(words, index).region >= 0) {
+      left = at - index;
+      ending = wordAt(words, index - 1).lexeme.code.shape;
+    }
   for (let index = at + 1; index < Math.min(unit.to, at + reach) && !right; index += 1)
-    if (wordAt(words, index).region >= 0) right = index - at <= 3 ? 'R' : 'r';
-  return left + right;
+    if (wordAt(words, index).region >= 0) right = index - at;
+  return { left, right, ending };
 }
 
-function cueFeatures(reading: Reading, at: number): readonly string[] {
-  const { words, units } = reading;
-  const word = wordAt(words, at);
-  const unit = units[word.unit] ?? { from: 0, to: 0 };
-  const inside = (index: number): Word => wordAt(words, index >= unit.from && index < unit.to ? index : -1);
-  const shape = (index: number): string => (inside(index).region >= 0 ? 'Q' : inside(index).shape);
-  const { stem, shape: form } = word;
-  const [before, after, next] = [shape(at - 1), shape(at + 1), shape(at + 2)];
-  const subject = beforeVerb(words, at);
-  const subjectShape = shape(subject);
-  const subjectClass = inside(subject).class;
-  const quotes = quotesAround(reading, at);
-  const rest = unit.to - at <= 3 ? 'end' : unit.to - at <= 8 ? 'near' : 'far';
-  const that = [1, 2, 3, 4, 5].find((step) => inside(at + step).lower === 'that') ?? 0;
-  const open = word.class === 'preposition' ? word.lower : stem;
-  return [
-    `w=${open}`,
-    `f=${form}`,
-    `w=${open} f=${form}`,
-    `w=${open} n=${after}`,
-    `w=${open} p=${before}`,
-    `w=${open} q=${quotes}`,
-    `w=${open} s=${subjectClass}`,
-    `w=${open} f=${form} s=${subjectClass}`,
-    `p=${before}`,
-    `n=${after}`,
-    `p=${before} f=${form}`,
-    `f=${form} n=${after}`,
-    `f=${form} n=${after} ${next}`,
-    `p=${before} f=${form} n=${after}`,
-    `p=${shape(at - 2)} ${before} f=${form}`,
-    `s=${subjectShape} f=${form}`,
-    `s=${subjectClass} f=${form} n=${after}`,
-    `q=${quotes} f=${form}`,
-    `q=${quotes} n=${after} p=${before}`,
-    `that=${that} f=${form}`,
-    `w=${open} that=${that > 0}`,
-    `rest=${rest} f=${form} q=${quotes}`,
-    `W p=${inside(at - 1).stem} w=${open}`,
-    `W n=${inside(at + 1).stem} w=${open}`,
-  ];
+const step = (count: number): number => (count <= 4 ? count : count <= 8 ? 5 : count <= 16 ? 6 : 7);
+
+const quoteCode = codeOf('Q');
+
+/** What is seen of the words of one unit: quoted ones are a `Q`, what lies outside is nothing. */
+export class UnitView {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+
+  constructor({ words, units }: Reading, at: number) {
+    const unit = units[wordAt(words, at).unit];
+    this.words = words;
+    this.from = unit?.from ?? 0;
+    this.to = unit?.to ?? 0;
+  }
+
+  word(at: number): Word {
+    return wordAt(this.words, at >= this.from && at < this.to ? at : -1);
+  }
+
+  shape(at: number): number {
+    const word = this.word(at);
+    return word.region >= 0 ? quoteCode : word.lexeme.code.shape;
+  }
+
+  sort(at: number): number {
+    const word = this.word(at);
+    return word.region >= 0 ? quoteCode : word.lexeme.code.sort;
+  }
+
+  stem(at: number): number {
+    const word = this.word(at);
+    return word.region >= 0 ? quoteCode : word.lexeme.code.stem;
+  }
 }
 
-export interface RangeCandidate extends Range {
-  readonly features: readonly string[];
+/** What speaks for a word reporting and against it. */
+export function describeCue(reading: Reading, at: number, sink: FeatureSink): void {
+  const view = new UnitView(reading, at);
+  const { lexeme, lower } = view.word(at);
+  const word = lexeme.class === 'preposition' ? codeOf(lower) : lexeme.code.stem;
+  const form = lexeme.code.shape;
+  const sort = lexeme.code.sort;
+  const [before, after, next] = [view.shape(at - 1), view.shape(at + 1), view.shape(at + 2)];
+  const subject = beforeVerb(reading.words, at);
+  const subjectClass = view.word(subject).lexeme.code.class;
+  const around = quotesAround(reading, at);
+  const [left, right] = [step(around.left), step(around.right)];
+  const quotes = left * 8 + right;
+  const rest = view.to - at <= 3 ? 1 : view.to - at <= 8 ? 2 : 3;
+  const that = [1, 2, 3, 4, 5].find((ahead) => view.word(at + ahead).lower === 'that') ?? 0;
+  const opening = step(at - view.from);
+  sink.add(word);
+  sink.add(form);
+  sink.add(word, form);
+  sink.add(word, after);
+  sink.add(word, before);
+  sink.add(word, quotes);
+  sink.add(word, subjectClass);
+  sink.add(word, form, subjectClass);
+  sink.add(before);
+  sink.add(after);
+  sink.add(before, form);
+  sink.add(form, after);
+  sink.add(form, after, next);
+  sink.add(before, form, after);
+  sink.add(view.shape(at - 2), before, form);
+  sink.add(view.shape(subject), form);
+  sink.add(subjectClass, form, after);
+  sink.add(quotes, form);
+  sink.add(quotes, after, before);
+  sink.add(that, form);
+  sink.add(word, that ? 1 : 2);
+  sink.add(rest, form, quotes);
+  sink.add(view.stem(at - 1), word);
+  sink.add(view.stem(at + 1), word);
+  sink.add(sort, view.sort(at - 1), view.sort(at + 1));
+  sink.add(sort, view.sort(at + 1), view.sort(at + 2));
+  sink.add(sort, view.sort(subject), form);
+  sink.add(word, view.sort(at + 1));
+  sink.add(word, view.stem(subject));
+  sink.add(view.stem(subject), form, sort);
+  sink.add(around.ending, left, form);
+  sink.add(around.ending, left, subjectClass);
+  sink.add(word, around.ending, left ? 1 : 2);
+  sink.add(word, opening);
+  sink.add(opening, form, before);
+  sink.add(word, after, next);
+  sink.add(view.shape(subject - 1), view.shape(subject), form);
+  sink.add(sort, after, next, view.shape(at + 3));
+  sink.add(word, view.stem(at + 2));
+  const kind = lexeme.code.cue;
+  sink.add(kind, form);
+  sink.add(kind, form, after);
+  sink.add(kind, before, after);
+  sink.add(kind, quotes);
+  sink.add(kind, subjectClass, form);
+  sink.add(kind, that, form);
+  sink.add(kind, around.ending, left);
+  sink.add(kind, rest, quotes);
+  sink.add(kind, view.sort(at + 1), view.sort(at + 2));
+  sink.add(kind, view.stem(at - 1));
 }
-
-const helper = /^(?:auxiliary|adverb)$/;
 
 /** How far the reporting words reach: auxiliaries and adverbs before the head, objects and particles behind it. */
-export function cueRangeCandidates({ words, units }: Reading, at: number): readonly RangeCandidate[] {
-  const head = wordAt(words, at);
-  const unit = units[head.unit] ?? { from: at, to: at };
+export function cueRanges({ words, units }: Reading, at: number): readonly Range[] {
+  const unit = units[wordAt(words, at).unit] ?? { from: at, to: at };
   let from = at;
-  while (
-    from > Math.max(unit.from, at - 8) &&
-    (helper.test(wordAt(words, from - 1).class) || wordAt(words, from - 1).lower === 'to')
-  ) {
-    if (wordAt(words, from - 1).region >= 0) break;
+  while (from > Math.max(unit.from, at - 8)) {
+    const before = wordAt(words, from - 1);
+    if (before.region >= 0 || !(isHelper(before) || before.lower === 'to')) break;
     from -= 1;
   }
-  while (
-    from < at &&
-    /^(?:then|there|here|today|yesterday|to)$/.test(wordAt(words, from).lower) &&
-    wordAt(words, from).lower !== 'to'
-  )
-    from += 1;
-  const candidates: RangeCandidate[] = [];
+  while (from < at && /^(?:then|there|here|today|yesterday)$/.test(wordAt(words, from).lower)) from += 1;
+  const ranges: Range[] = [];
   for (let to = at; to < Math.min(unit.to, at + 8); to += 1) {
     const word = wordAt(words, to);
     if (to > at && (word.region >= 0 || /^[,.;()]$/.test(word.text))) break;
-    const next = wordAt(words, to + 1 < unit.to ? to + 1 : -1);
-    const nextShape = next.region >= 0 ? 'Q' : next.shape;
-    const size = to - at;
-    candidates.push({
-      from,
-      to,
-      features: [
-        `d=${size}`,
-        `d=${size} w=${head.stem}`,
-        `d=${size} f=${head.shape}`,
-        `l=${word.shape} n=${nextShape}`,
-        `l=${word.shape} d=${size}`,
-        `n=${nextShape} d=${size}`,
-        `w=${head.stem} l=${size ? word.lower : ''}`,
-        `w=${head.stem} n=${nextShape} d=${size}`,
-        `l=${word.shape} n=${nextShape} 2=${wordAt(words, to + 2).shape}`,
-      ],
-    });
+    ranges.push({ from, to });
   }
-  return candidates;
+  return ranges;
+}
+
+export function describeCueRange(reading: Reading, at: number, { to }: Range, sink: FeatureSink): void {
+  const view = new UnitView(reading, at);
+  const head = view.word(at).lexeme.code;
+  const { shape, sort } = view.word(to).lexeme.code;
+  const next = view.shape(to + 1);
+  const size = to - at;
+  const last = size ? codeOf(view.word(to).lower) : 0;
+  sink.add(size);
+  sink.add(size, head.stem);
+  sink.add(size, head.shape);
+  sink.add(shape, next);
+  sink.add(shape, size);
+  sink.add(next, size);
+  sink.add(head.stem, last);
+  sink.add(head.stem, next, size);
+  sink.add(shape, next, view.shape(to + 2));
+  sink.add(sort, view.sort(to + 1), size);
+  sink.add(head.stem, sort, size);
+  sink.add(last, next);
+  sink.add(view.stem(to - 1), last, next);
+  sink.add(head.stem, view.stem(at + 1), size);
+}
+
+/** The word that a cue is known by: its first that is no auxiliary, adverb or "to". */
+export function headOf(words: readonly Word[], { from, to }: Range): number {
+  for (let at = from; at <= to; at += 1) {
+    const word = wordAt(words, at);
+    if (!isHelper(word) && word.lower !== 'to') return at;
+  }
+  return to;
+}
+
+/** The last word before `at` that is no loose mark, looked for among twelve. */
+export function beforeMarks(words: readonly Word[], at: number): number {
+  let end = at - 1;
+  while (end > at - 13 && isLooseMark(wordAt(words, end))) end -= 1;
+  return end;
 }

@@ -1,83 +1,106 @@
 import {
-  endCandidates,
+  describeLeft,
+  describeRight,
   leftCandidates,
-  leftLimit,
   type Report,
+  type ReportView,
   rightCandidates,
+  viewReport,
 } from './content-candidates.ts';
-import { cueCandidates, cueRangeCandidates } from './cue-candidates.ts';
-import { chooseBest, logistic, scoreOf } from './linear-model.ts';
-import { models } from './models.ts';
-import { type Range, type Reading, wordAt } from './reading.ts';
-import { sourceCandidates } from './source-candidates.ts';
+import { cueCandidates, cueRanges, describeCue, describeCueRange } from './cue-candidates.ts';
+import { describeEnd, endCandidates } from './end-candidates.ts';
+import { chooseBest, logistic, Scorer } from './linear-model.ts';
+import type { Models } from './models.ts';
+import { isLooseMark, type Range, type Reading, wordAt } from './reading.ts';
+import { describeSource, sourceCandidates, viewSources } from './source-candidates.ts';
 
 /** A report with its content on the left and on the right of its cue. */
 export interface FoundReport extends Report {
   readonly left: Range | null;
   readonly right: Range | null;
-  /** That the word reports at all. */
-  readonly cueProbability: number;
-  /** That the source and the borders are right, given that it reports. */
-  readonly borderProbability: number;
+  /** How sure each decision was: that the word reports at all, its source, where the content begins and ends. */
+  readonly certainty: Certainty;
 }
 
-/** Below this a word is not taken for a cue. A first guess that was kept: 0.3 gave 0.3 points more on quoted passages and 0.4 less on all attributions. */
-const leastCue = 0.4;
+export interface Certainty {
+  readonly cue: number;
+  readonly source: number;
+  readonly left: number;
+  readonly right: number;
+  readonly end: number;
+}
 
-/** Every reporting clause of a document with its source and content, in the order of the cues. */
-export function findReports(reading: Reading): readonly FoundReport[] {
+/** Below this a word is not looked at further. Nine in ten cues of the annotated articles lie above it. */
+const leastCue = 0.1;
+/** From here on a cue counts as found where others ask whether one stands beside them. */
+const likelyCue = 0.4;
+
+/** Every likely reporting clause of a document with its source and content, in the order of the cues. */
+export function findReports(reading: Reading, models: Models): readonly FoundReport[] {
+  const scorer = new Scorer(models.cue);
   const cues: { readonly at: number; readonly probability: number }[] = [];
-  for (const { at, features } of cueCandidates(reading)) {
-    const probability = logistic(scoreOf(models.cue, features));
+  for (const at of cueCandidates(reading)) {
+    describeCue(reading, at, scorer);
+    const probability = logistic(scorer.take());
     if (probability >= leastCue) cues.push({ at, probability });
   }
-  const heads = new Set(cues.map(({ at }) => at));
-  return cues.flatMap(({ at, probability }) => readReport(reading, at, probability, heads) ?? []);
+  const heads = new Set(cues.filter(({ probability }) => probability >= likelyCue).map(({ at }) => at));
+  return cues.flatMap(({ at, probability }) => readReport(reading, models, at, probability, heads) ?? []);
 }
 
 function readReport(
   reading: Reading,
+  models: Models,
   at: number,
   cueProbability: number,
   heads: ReadonlySet<number>,
 ): FoundReport | null {
-  const range = chooseBest(models.cueRange, cueRangeCandidates(reading, at));
-  if (!range) return null;
-  const cue = { from: range.candidate.from, to: range.candidate.to };
-  const source = chooseBest(models.source, sourceCandidates(reading, cue));
-  const named = source && source.candidate.from >= 0;
-  const report: Report = {
-    cue,
-    source: named ? { from: source.candidate.from, to: source.candidate.to } : null,
-  };
-  const left = chooseBest(models.left, leftCandidates(reading, report));
-  const leftRange =
-    left && left.candidate.at >= 0 ? { from: left.candidate.at, to: leftLimit(reading, report) } : null;
-  const right = readRight(reading, report, leftRange !== null, heads);
-  if (!leftRange && !right) return null;
-  const shares = [source?.probability ?? 1, left?.probability ?? 1, right?.probability ?? 1];
+  const cue = chooseBest(models.cueRange, cueRanges(reading, at), (range, sink) =>
+    describeCueRange(reading, at, range, sink),
+  )?.candidate;
+  if (!cue) return null;
+  const sources = viewSources(reading, cue);
+  const source = chooseBest(models.source, sourceCandidates(sources), (candidate, sink) =>
+    describeSource(sources, candidate, sink),
+  );
+  const report: Report = { cue, source: source?.candidate ?? null };
+  const view = viewReport(reading, report);
+  const left = chooseBest(models.left, leftCandidates(view), (border, sink) =>
+    describeLeft(view, border, sink),
+  );
+  const leftRange = left && left.candidate >= 0 ? { from: left.candidate, to: view.limit } : null;
+  const right = readRight(view, models, leftRange !== null, heads);
+  if (!leftRange && !right.range) return null;
   return {
     ...report,
     left: leftRange,
-    right: right?.range ?? null,
-    cueProbability,
-    borderProbability: shares.reduce((product, share) => product * share, 1),
+    right: right.range,
+    certainty: {
+      cue: cueProbability,
+      source: source?.probability ?? 1,
+      left: left?.probability ?? 1,
+      right: right.start,
+      end: right.end,
+    },
   };
 }
 
 function readRight(
-  reading: Reading,
-  report: Report,
+  view: ReportView,
+  models: Models,
   left: boolean,
   heads: ReadonlySet<number>,
-): { readonly range: Range; readonly probability: number } | null {
-  const start = chooseBest(models.right, rightCandidates(reading, report, left));
-  if (!start || start.candidate.at < 0) return null;
-  const from = start.candidate.at;
-  const end = chooseBest(models.end, endCandidates(reading, report, from, heads));
-  if (!end) return null;
+): { readonly range: Range | null; readonly start: number; readonly end: number } {
+  const start = chooseBest(models.right, rightCandidates(view), (border, sink) =>
+    describeRight(view, left, border, sink),
+  );
+  if (!start || start.candidate < 0) return { range: null, start: start?.probability ?? 1, end: 1 };
+  const from = start.candidate;
+  const end = chooseBest(models.end, endCandidates(view, from), (candidate, sink) =>
+    describeEnd(view, from, heads, candidate, sink),
+  );
+  if (!end) return { range: null, start: start.probability, end: 1 };
   let to = end.candidate.at;
-  while (to > from && wordAt(reading.words, to).class === 'mark' && wordAt(reading.words, to).region < 0)
-    to -= 1;
-  return { range: { from, to }, probability: start.probability * end.probability };
+  while (to > from && isLooseMark(wordAt(view.reading.words, to))) to -= 1;
+  return { range: { from, to }, start: start.probability, end: end.probability };
 }

@@ -1,20 +1,35 @@
-/** Weights of features by name; a feature that is not listed weighs nothing. */
-export type Weights = ReadonlyMap<string, number>;
+import { type FeatureSink, numberOf } from './features.ts';
 
-/** Reads a table of `feature<TAB>weight in hundredths` lines. */
-export function parseWeights(table: string): Weights {
-  const weights = new Map<string, number>();
-  for (const line of table.split('\n')) {
-    const [feature, weight] = line.split('\t');
-    if (feature && weight) weights.set(feature, Number(weight) / 100);
-  }
-  return weights;
+/** The weights of one decision. */
+export interface Model {
+  /** By the number of the feature; 0 where it weighs nothing. */
+  readonly weights: Int8Array;
+  /** What a weight of 1 in the table stands for. */
+  readonly unit: number;
 }
 
-export function scoreOf(weights: Weights, features: readonly string[]): number {
-  let score = 0;
-  for (const feature of features) score += weights.get(feature) ?? 0;
-  return score;
+/** Adds up the weights of a candidate's features. */
+export class Scorer implements FeatureSink {
+  readonly #model: Model;
+  #place = 0;
+  #sum = 0;
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  add(a: number, b = 0, c = 0, d = 0): void {
+    this.#sum += this.#model.weights[numberOf(this.#place, a, b, c, d)] ?? 0;
+    this.#place += 1;
+  }
+
+  /** The score of what was added since the last call. */
+  take(): number {
+    const score = this.#sum * this.#model.unit;
+    this.#sum = 0;
+    this.#place = 0;
+    return score;
+  }
 }
 
 /** The probability that a score stands for in a logistic model. */
@@ -24,17 +39,30 @@ export interface Choice<Candidate> {
   readonly candidate: Candidate;
   /** The share of the candidate among all in a log-linear model. */
   readonly probability: number;
+  /** The share of the next best, 0 where there is none. */
+  readonly next: number;
 }
 
 /** The candidate of the highest score, or null where there are none. */
-export function chooseBest<Candidate extends { readonly features: readonly string[] }>(
-  weights: Weights,
+export function chooseBest<Candidate>(
+  model: Model,
   candidates: readonly Candidate[],
+  describe: (candidate: Candidate, sink: FeatureSink) => void,
 ): Choice<Candidate> | null {
-  const scores = candidates.map(({ features }) => scoreOf(weights, features));
-  const top = Math.max(...scores);
-  const candidate = candidates[scores.indexOf(top)];
-  if (!candidate) return null;
+  const scorer = new Scorer(model);
+  const scores = candidates.map((candidate) => {
+    describe(candidate, scorer);
+    return scorer.take();
+  });
+  let best = 0;
+  let second = -1;
+  for (let at = 1; at < scores.length; at += 1)
+    if ((scores[at] ?? 0) > (scores[best] ?? 0)) [second, best] = [best, at];
+    else if (second < 0 || (scores[at] ?? 0) > (scores[second] ?? 0)) second = at;
+  const candidate = candidates[best];
+  if (candidate === undefined) return null;
+  const top = scores[best] ?? 0;
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  return { candidate, probability: 1 / total };
+  const next = second < 0 ? 0 : Math.exp((scores[second] ?? 0) - top) / total;
+  return { candidate, probability: 1 / total, next };
 }

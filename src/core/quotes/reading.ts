@@ -1,15 +1,12 @@
-import type { Document } from '../text/document.ts';
+import type { Document, Sentence } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
-import { classOf, shapeOf, stemOf, type WordClass } from './word-classes.ts';
+import { codeOf } from './features.ts';
+import { type Lexeme, lexemeOf } from './lexemes.ts';
 
 /** A token with what the rules ask of it. */
 export interface Word extends Token {
-  readonly class: WordClass;
-  /** The word itself where it is a function word or a mark, else its kind: `-ed`, `-ing`, `N`, `#`, … */
-  readonly shape: string;
-  /** The word without its ending, in lower case; `N` for a word in capitals, so that no name becomes a feature. */
-  readonly stem: string;
+  readonly lexeme: Lexeme;
   /** Index of the quoted region that it stands in, or -1. */
   readonly region: number;
   /** Index of its unit. */
@@ -38,9 +35,6 @@ export interface Range {
   readonly to: number;
 }
 
-/** Reporting words that keep their meaning at the head of a sentence. */
-const opensWithCue = new Set(['according', 'asked', 'calls', 'says', 'said']);
-
 const nothing: Word = {
   start: -1,
   end: -1,
@@ -48,9 +42,12 @@ const nothing: Word = {
   lower: '',
   kind: 'mark',
   capital: false,
-  class: 'other',
-  shape: '^',
-  stem: '',
+  lexeme: {
+    class: 'other',
+    shape: '^',
+    stem: '',
+    code: { class: codeOf('other'), shape: codeOf('^'), stem: codeOf(''), sort: codeOf(''), cue: codeOf('') },
+  },
   region: -1,
   unit: -1,
 };
@@ -63,39 +60,79 @@ export const spanOfRange = (words: readonly Word[], { from, to }: Range): Span =
   end: wordAt(words, to).end,
 });
 
+/** True for a mark outside of quotation marks: it belongs to no content's ends. */
+export const isLooseMark = ({ lexeme, region }: Word): boolean => lexeme.class === 'mark' && region < 0;
+
 /** A longer sentence, in UTF-16 units, is no prose: a table, a list of words, or a text made to take time. It is not read. */
 const longestSentence = 10_000;
 
 export function readUnits(document: Document): Reading {
-  const { text, sentences, quoted } = document;
   const words: Word[] = [];
   const units: Unit[] = [];
+  const lexemes = new Map<string, Lexeme>();
   let region = 0;
-  for (const sentence of sentences) {
+  for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > longestSentence) continue;
     const from = words.length;
     const last = units.at(-1);
-    while (region < quoted.length && (quoted[region]?.end ?? 0) <= sentence.start) region += 1;
-    const spans = (quoted[region]?.start ?? Number.POSITIVE_INFINITY) < sentence.start;
-    const joins = spans && last?.paragraph === sentence.paragraph;
-    let inside = region;
-    let anyQuoted = spans;
-    for (const token of findTokens(text, sentence)) {
-      while (inside < quoted.length && (quoted[inside]?.end ?? 0) <= token.start) inside += 1;
-      const within = (quoted[inside]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
-      anyQuoted ||= within;
-      words.push({
-        ...token,
-        class: classOf(token),
-        shape: shapeOf(token),
-        stem: token.capital && !opensWithCue.has(token.lower) ? 'N' : stemOf(token.lower),
-        region: within ? inside : -1,
-        unit: joins ? units.length - 1 : units.length,
-      });
-    }
-    const unit = { from, to: words.length, paragraph: sentence.paragraph, quoted: anyQuoted };
-    if (joins && last) units[units.length - 1] = { ...unit, from: last.from, quoted: true };
-    else units.push(unit);
+    while (region < document.quoted.length && (document.quoted[region]?.end ?? 0) <= sentence.start)
+      region += 1;
+    const joins = last !== undefined && belongsTo(document, words, last, sentence, region);
+    const unit = joins ? units.length - 1 : units.length;
+    const quoted = readWords(document, sentence, region, { words, lexemes, unit });
+    if (joins) units[unit] = { ...last, to: words.length, quoted: last.quoted || quoted };
+    else units.push({ from, to: words.length, paragraph: sentence.paragraph, quoted });
   }
   return { document, words, units };
+}
+
+/** Whether a sentence is read together with the one before it: a quotation spans both, or the first announces or ends with what the second is about. */
+function belongsTo(
+  { quoted }: Document,
+  words: readonly Word[],
+  last: Unit,
+  sentence: Sentence,
+  region: number,
+): boolean {
+  const next = quoted[region];
+  const end = wordAt(words, words.length - 1);
+  const opens = next?.start === sentence.start;
+  if (last.paragraph === sentence.paragraph) {
+    if (next && next.start < sentence.start) return true;
+    const asks = end.region >= 0 && /^[?!…]$|^\.\.\.$/.test(lastInside(words));
+    return asks && !opens;
+  }
+  return last.paragraph === sentence.paragraph - 1 && end.text === ':' && opens;
+}
+
+/** The last token of the text so far, quotation marks left out. */
+function lastInside(words: readonly Word[]): string {
+  const end = wordAt(words, words.length - 1);
+  return end.lexeme.shape === '"' ? wordAt(words, words.length - 2).text : end.text;
+}
+
+function readWords(
+  { text, quoted }: Document,
+  sentence: Sentence,
+  region: number,
+  {
+    words,
+    lexemes,
+    unit,
+  }: { readonly words: Word[]; readonly lexemes: Map<string, Lexeme>; readonly unit: number },
+): boolean {
+  let inside = region;
+  let any = false;
+  for (const token of findTokens(text, sentence)) {
+    while (inside < quoted.length && (quoted[inside]?.end ?? 0) <= token.start) inside += 1;
+    const within = (quoted[inside]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+    any ||= within;
+    let lexeme = lexemes.get(token.text);
+    if (!lexeme) {
+      lexeme = lexemeOf(token);
+      lexemes.set(token.text, lexeme);
+    }
+    words.push({ ...token, lexeme, region: within ? inside : -1, unit });
+  }
+  return any;
 }

@@ -52,6 +52,11 @@ for (const name of classes) for (const word of (closed[name] ?? '').split(' ')) 
 
 const functionWords = new Set([...byWord.keys()].filter((word) => byWord.get(word) !== 'verb'));
 
+function isVerb(lower: string): boolean {
+  const kinds = cues.get(lower)?.kinds;
+  return kinds !== undefined && !(kinds.size === 1 && kinds.has('noun'));
+}
+
 export function classOf({ kind, lower, capital }: Token): WordClass {
   if (lower === "'s") return 'possessive';
   if (kind === 'mark') return 'mark';
@@ -60,7 +65,7 @@ export function classOf({ kind, lower, capital }: Token): WordClass {
   if (known) return known;
   if (capital) return 'name';
   if (lower.endsWith('ly')) return 'adverb';
-  if (lower.endsWith('ed') || lower.endsWith('ing') || cues.has(lower)) return 'verb';
+  if (lower.endsWith('ed') || lower.endsWith('ing') || isVerb(lower)) return 'verb';
   return 'other';
 }
 

@@ -1,0 +1,61 @@
+import { type FoundReport, findReports } from '../../src/core/quotes/find-reports.ts';
+import { describeReport } from '../../src/core/quotes/judge-reports.ts';
+import type { Models } from '../../src/core/quotes/models.ts';
+import { type Range, type Reading, readUnits, type Unit, wordAt } from '../../src/core/quotes/reading.ts';
+import { articleOf } from '../../src/core/text/article.ts';
+import { readDocument } from '../../src/core/text/document.ts';
+import type { AnnotatedArticle } from '../annotated.ts';
+import type { ExampleList } from './example-list.ts';
+
+type Words = ReadonlySet<number>;
+
+function wordsOf({ words }: Reading, ranges: readonly Range[]): Words {
+  const found = new Set<number>();
+  for (const { from, to } of ranges)
+    for (let at = from; at <= to; at += 1) if (wordAt(words, at).lexeme.class !== 'mark') found.add(at);
+  return found;
+}
+
+function wordsWithin({ words }: Reading, spans: readonly (readonly [number, number])[]): Words {
+  const found = new Set<number>();
+  words.forEach((word, at) => {
+    if (word.lexeme.class !== 'mark' && spans.some(([start, end]) => word.start < end && word.end > start))
+      found.add(at);
+  });
+  return found;
+}
+
+/**
+ * Two contents are the same where they share at least eight tenths of the words of the longer. What is annotated behind
+ * the unit of the report is left out: quotations that go on there are joined later.
+ */
+function isSame(words: Words, gold: Words, { from, to }: Unit): boolean {
+  const within = [...gold].filter((at) => at >= from && at < to);
+  const common = within.filter((at) => words.has(at)).length;
+  return common > 0 && common >= 0.8 * Math.max(words.size, within.length);
+}
+
+const contentOf = ({ left, right }: FoundReport): readonly Range[] =>
+  [left, right].filter((range): range is Range => range !== null);
+
+/** Adds, for each report that the models find in an article that they were not trained on, whether it is annotated. */
+export function labelReports(examples: ExampleList, article: AnnotatedArticle, models: Models): void {
+  const reading = readUnits(readDocument(articleOf(article.id, article.text)));
+  const gold = article.attributions.map(({ content }) => wordsWithin(reading, content.spans));
+  const reports = findReports(reading, models);
+  const order = reports.map((_, index) => index);
+  const strength = (index: number): number => reports[index]?.certainty.cue ?? 0;
+  const open = new Set(gold);
+  for (const index of order.sort((a, b) => strength(b) - strength(a))) {
+    const report = reports[index];
+    if (!report) continue;
+    const words = wordsOf(reading, contentOf(report));
+    const unit = reading.units[wordAt(reading.words, report.cue.from).unit];
+    const match = unit && [...open].find((one) => isSame(words, one, unit));
+    if (match) open.delete(match);
+    examples.endCandidate();
+    describeReport(reading, reports, index, examples);
+    examples.endCandidate();
+    examples.endDecision(match ? 1 : 0);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Token } from '../text/tokens.ts';
+import { cues } from './cues-en.ts';
+import { codeOf } from './features.ts';
+import { classOf, shapeOf, stemOf, type WordClass } from './word-classes.ts';
+
+/** What the rules know of a form, wherever it stands. */
+export interface Lexeme {
+  readonly class: WordClass;
+  /** The word itself where it is a function word or a mark, else its kind: `-ed`, `-ing`, `N`, `#`, … */
+  readonly shape: string;
+  /** The word without its ending, in lower case; `N` for a word in capitals, so that no name becomes a feature. */
+  readonly stem: string;
+  readonly code: {
+    readonly class: number;
+    readonly shape: number;
+    readonly stem: number;
+    readonly sort: number;
+    readonly cue: number;
+  };
+}
+
+/** Reporting words that keep their meaning at the head of a sentence. */
+const opensWithCue = new Set(['according', 'asked', 'calls', 'says', 'said']);
+
+export function lexemeOf(token: Token): Lexeme {
+  const wordClass = classOf(token);
+  const shape = shapeOf(token);
+  const stem = token.capital && !opensWithCue.has(token.lower) ? 'N' : stemOf(token.lower);
+  const kinds = [...(cues.get(token.lower)?.kinds ?? [])].join(' ');
+  return {
+    class: wordClass,
+    shape,
+    stem,
+    code: {
+      class: codeOf(wordClass),
+      shape: codeOf(shape),
+      stem: codeOf(stem),
+      sort: codeOf(sortOf(token.lower, wordClass)),
+      cue: codeOf(kinds),
+    },
+  };
+}
+
+/** The class, for open classes with the ending. */
+function sortOf(lower: string, wordClass: WordClass): string {
+  if (wordClass !== 'other' && wordClass !== 'verb' && wordClass !== 'adverb') return wordClass;
+  const ending = ['ing', 'ed', 'ly', 's'].find((end) => lower.endsWith(end));
+  return `${wordClass} ${ending ?? ''}`;
+}
