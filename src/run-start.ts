@@ -19,20 +19,27 @@ async function start(): Promise<void> {
   await answerOnDiscord(configuration, token);
 }
 
-/** Without a token: how to get one, then a prompt, or one worked example where nobody can type. */
+/** Without a token: how to get one, then the playground, with a prompt or a worked example beside it, until the input ends. */
 async function answerHere(library: Library): Promise<void> {
+  const { openPlaygroundAnywhere } = await import('./run-playground.ts');
   const { commands } = await import('../commands/index.ts');
   const options = { json: false, explain: false, style: await terminalStyle() };
   process.stdout.write(
     'No token: make an application on https://discord.com/developers/applications → Bot → Reset Token,\n' +
       'put the token behind DISCORD_TOKEN= in .env and start again. Until then, answers are given here.\n\n',
   );
+  const playground = await openPlaygroundAnywhere(library);
+  process.stdout.write(`Playground: ${playground.url}\n\n`);
   if (process.stdin.isTTY && process.stdout.isTTY) {
     const { startPrompt } = await import('./terminal/prompt.ts');
     await startPrompt(library, commands, options, process.stdin, process.stdout, true);
+    await playground.close();
     return;
   }
   const { askOnce } = await import('./terminal/ask-once.ts');
   const example = '/who-said a gross violation';
   process.stdout.write(`? ${example}\n${askOnce(library, commands, example, options).text}\n`);
+  endOnSignal(playground.close);
+  for await (const _ of process.stdin);
+  await playground.close();
 }

@@ -9,6 +9,7 @@ import { addExtract } from './run-extract.ts';
 import { addFeedback } from './run-feedback.ts';
 import { addHealth } from './run-health.ts';
 import { addImport } from './run-import.ts';
+import { addPlayground } from './run-playground.ts';
 import { addRegister } from './run-register.ts';
 import { addStart } from './run-start.ts';
 
@@ -21,6 +22,7 @@ const subcommands = [
   addStart,
   addRegister,
   addAsk,
+  addPlayground,
   addDoctor,
   addExtract,
   addCheck,

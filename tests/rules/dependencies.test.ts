@@ -20,9 +20,9 @@ const lock = lockSchema.parse(JSON.parse(readFileSync(resolve(root, 'package-loc
 const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
 const production = installed.filter(([, { dev }]) => !dev);
 
-/** Licences that an MIT project may be distributed with; MPL and LGPL ones only as unchanged packages of their own. */
+/** Licences that an MIT project may be distributed with; MPL and LGPL ones only as unchanged packages of their own; “Apache License” is how one names its Apache-2.0. */
 const allowed =
-  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD(?:-[23]-Clause)?|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|MPL-2\.0|OFL-1\.1|Zlib|WTFPL)(?: (?:OR|AND) [^)]+)?\)?$/;
+  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD(?:-[23]-Clause)?|Apache-2\.0|Apache License|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|MPL-2\.0|OFL-1\.1|Zlib|WTFPL)(?: (?:OR|AND) [^)]+)?\)?$/;
 
 describe('dependencies', () => {
   it.each(production.map(([path, { license }]) => ({ path, license })))(

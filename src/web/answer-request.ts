@@ -1,0 +1,134 @@
+import type { IncomingMessage } from 'node:http';
+import type { Reply } from '../core/answer/command.ts';
+import type { Library } from '../core/answer/library.ts';
+import { parseCall } from '../core/answer/parse-call.ts';
+import { runCall } from '../core/answer/run-call.ts';
+import { chooseExamples } from './choose-examples.ts';
+import type { AnswerView, CorpusView } from './page/api.ts';
+import type { PlaygroundParts } from './playground-parts.ts';
+import { toParts } from './preview/to-parts.ts';
+import { readBody } from './read-body.ts';
+import { readAsset } from './serve-asset.ts';
+import { suggestLines } from './suggest-line.ts';
+import type { Trials } from './trials.ts';
+import { explainReply, listPlaces, toPlace } from './view-answer.ts';
+import { viewArticle } from './view-article.ts';
+
+export interface Playground extends PlaygroundParts {
+  readonly trials: Trials;
+}
+
+export interface Served {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+const toJson = (value: object, status = 200): Served => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(value),
+});
+
+const refuse = (status: number, error: string): Served => toJson({ error }, status);
+
+/** A request for data, with what it asks for. */
+interface Asked {
+  readonly playground: Playground;
+  readonly library: Library;
+  readonly trial: string;
+  readonly parameters: URLSearchParams;
+}
+
+/** Answers by path; each reads its parameters from the address. */
+const routes: Readonly<Record<string, (asked: Asked) => Served>> = {
+  '/api/corpus': ({ library, trial }) => toJson(viewCorpus(library, trial)),
+  '/api/lines': ({ library, playground, parameters }) =>
+    toJson(suggestLines(library, playground.commands, parameters.get('line') ?? '')),
+  '/api/answer': answerLine,
+  '/api/press': answerPress,
+  '/api/article': ({ library, parameters }) => {
+    const entry = library.entries.get(parameters.get('id') ?? '');
+    return entry ? toJson(viewArticle(library, entry)) : refuse(404, 'There is no such article.');
+  },
+};
+
+/** Longest address that is read. */
+const longestAddress = 8000;
+
+export async function answerRequest(request: IncomingMessage, playground: Playground): Promise<Served> {
+  const address = request.url ?? '/';
+  if (address.length > longestAddress) return refuse(414, 'The question is too long.');
+  if (!URL.canParse(address, 'http://127.0.0.1')) return refuse(400, 'expected an address');
+  const { pathname, searchParams } = new URL(address, 'http://127.0.0.1');
+  if (pathname === '/api/trial') return await addToTrial(request, playground, searchParams);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'expected GET');
+  const route = Object.hasOwn(routes, pathname) ? routes[pathname] : undefined;
+  if (!route) {
+    const asset = await readAsset(pathname);
+    return asset ? { status: 200, ...asset } : refuse(404, 'There is no such page.');
+  }
+  const trial = searchParams.get('trial') ?? '';
+  const library = trial ? playground.trials.find(trial) : playground.library;
+  return library
+    ? route({ playground, library, trial, parameters: searchParams })
+    : refuse(410, 'The tried text is no longer kept: add it again.');
+}
+
+const viewCorpus = (library: Library, trial: string): CorpusView => ({
+  trial,
+  articles: library.articles.map(({ id, title }) => ({ id, title })),
+  examples: chooseExamples(library),
+});
+
+function answerLine({ library, playground, parameters }: Asked): Served {
+  const line = parameters.get('line') ?? '';
+  const { commands, preview } = playground;
+  const result = runCall(library, commands, line);
+  if (result.kind === 'unknown-command')
+    return refuse(400, `There is no command /${result.name}. Type / for those that there are.`);
+  const call = parseCall(line, commands);
+  const drawn = call.kind === 'command' ? { command: call.name, input: call.input } : null;
+  return toJson(viewReply(line, result.reply, preview.draw(result.reply, drawn)));
+}
+
+function answerPress({ library, playground, parameters }: Asked): Served {
+  const id = parameters.get('id') ?? '';
+  const pressed = playground.preview.press(library, id, parameters.get('value') ?? '');
+  if (!pressed) return refuse(409, 'This button works on Discord only.');
+  const line = parameters.get('line') ?? '';
+  if (pressed.kind === 'reply') return toJson(viewReply(line, pressed.reply, pressed.payload));
+  const view: AnswerView = {
+    line,
+    message: toParts(pressed.payload),
+    places: [toPlace(pressed.finding)],
+    article: null,
+    explanation: null,
+  };
+  return toJson(view);
+}
+
+const viewReply = (line: string, reply: Reply, payload: unknown): AnswerView => ({
+  line,
+  message: toParts(payload),
+  places: listPlaces(reply),
+  article: reply.kind === 'article' ? reply.article.id : null,
+  explanation: explainReply(reply),
+});
+
+/** Reads a file or a pasted text into a trial, and tells what it holds now. */
+async function addToTrial(
+  request: IncomingMessage,
+  playground: Playground,
+  parameters: URLSearchParams,
+): Promise<Served> {
+  if (request.method !== 'POST') return refuse(405, 'expected POST');
+  const bytes = await readBody(request, playground.largestFile);
+  if (!bytes) return refuse(413, `A file may have at most ${playground.largestFile / 1024 / 1024} MB.`);
+  const name = (parameters.get('name') ?? '').trim().slice(0, 200) || 'pasted text';
+  const read = await playground.readArticle(name, bytes);
+  if ('problems' in read)
+    return refuse(422, read.problems.map(({ message }) => `${name}: ${message}`).join('\n'));
+  const trial = playground.trials.add(parameters.get('trial') ?? '', read);
+  return toJson(viewCorpus(trial.library, trial.name));
+}

@@ -1,0 +1,73 @@
+import type { EvidenceStep, Explanation, Place, ReasonStep } from './api.ts';
+import { make, makeButton } from './dom.ts';
+
+/** Points at a paragraph of the article that is open. */
+export type OnPoint = (step: EvidenceStep) => void;
+
+const outcomes = { answered: 'answered', 'not-found': 'not found', unclear: 'unclear' } as const;
+
+/** Why this answer: how sure it is, what speaks for it, and how the speaker was found. */
+export function drawWhy(explanation: Explanation, place: Place | null, onPoint: OnPoint): readonly Node[] {
+  const { steps } = explanation;
+  return [
+    drawConfidence(explanation),
+    ...(steps.length ? [drawSteps(steps)] : []),
+    ...(place?.evidence.length ? [drawEvidence(place, onPoint)] : []),
+  ];
+}
+
+const toPercent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function drawConfidence({ outcome, command, confidence, threshold }: Explanation): HTMLElement {
+  const said = `Read as /${command}: ${outcomes[outcome]}.`;
+  if (threshold === null) return make('p', {}, said);
+  const meter = make('meter', { label: 'Confidence' });
+  meter.max = 1;
+  meter.low = threshold;
+  meter.value = confidence;
+  return make(
+    'div',
+    {},
+    make('p', {}, said),
+    make(
+      'p',
+      { class: 'confidence' },
+      meter,
+      ` Sure to ${toPercent(confidence)}; an answer is given from ${toPercent(threshold)} on.`,
+    ),
+  );
+}
+
+function drawSteps(steps: readonly ReasonStep[]): HTMLElement {
+  const most = Math.max(...steps.map(({ contribution }) => Math.abs(contribution)), 0.01);
+  const rows = steps.map(({ rule, detail, contribution }) => {
+    const bar = make('span', { class: contribution < 0 ? 'bar against' : 'bar' });
+    bar.style.inlineSize = `${(Math.abs(contribution) / most) * 6}rem`;
+    return make(
+      'tr',
+      {},
+      make('th', {}, rule.replaceAll('-', ' ')),
+      make('td', {}, detail),
+      make('td', { class: 'contribution' }, bar, ` ${contribution.toFixed(2)}`),
+    );
+  });
+  const head = ['Because of', 'What', 'Adds'].map((text) => make('th', {}, text));
+  return make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...rows));
+}
+
+function drawEvidence({ speaker, evidence }: Place, onPoint: OnPoint): HTMLElement {
+  const steps = evidence.map((step) =>
+    make(
+      'li',
+      {},
+      `${step.rule.replaceAll('-', ' ')}`,
+      ...(step.words ? [': ', makeButton(`“${step.words}”, ¶ ${step.paragraph}`, () => onPoint(step))] : []),
+    ),
+  );
+  return make(
+    'div',
+    {},
+    make('h3', {}, `How “${speaker}” was found`),
+    make('ol', { class: 'evidence-steps' }, ...steps),
+  );
+}
