@@ -56,23 +56,15 @@ export const openPlaygroundAnywhere = (library: Library) =>
 async function openPlayground(library: Library, port: number) {
   const { commands } = await import('../commands/index.ts');
   const { createPreview } = await import('./discord/preview.ts');
-  const { openArticleReader } = await import('./library/read-for-trial.ts');
+  const { readForTrial } = await import('./library/read-for-trial.ts');
   const { largestFile } = await import('./library/read-corpus.ts');
   const { startPlayground } = await import('./web/start-playground.ts');
-  const reader = openArticleReader();
-  const running = await startPlayground(port, {
+  return await startPlayground(port, {
     library,
     commands,
     preview: createPreview(commands),
-    readArticle: reader.read,
+    readArticle: readForTrial,
     largestFile,
     onBug: (error) => process.stderr.write(`playground: ${error instanceof Error ? error.stack : error}\n`),
   });
-  return {
-    url: running.url,
-    close: async () => {
-      await running.close();
-      await reader.close();
-    },
-  };
 }
