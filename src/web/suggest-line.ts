@@ -81,7 +81,7 @@ function suggestOptions(
   { written, option: open, from }: OpenOption,
 ): readonly LineChoice[] {
   if (!line.slice(from).trim()) return [];
-  const [word = ''] = /\S*$/.exec(line) ?? [];
+  const word = line.slice(line.lastIndexOf(' ') + 1);
   return options
     .filter(({ name }) => !written.has(name) && name !== open?.name && name.startsWith(word.toLowerCase()))
     .map(({ name, description }) => ({
