@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Library } from './core/answer/library.ts';
-import { fail } from './end-process.ts';
+import { fail, messageOf } from './end-process.ts';
 import { openLibrary, withCorpus } from './open-library.ts';
 
 interface PlaygroundFlags {
@@ -31,12 +31,17 @@ async function playground({ port, corpus }: PlaygroundFlags): Promise<void> {
     fail(
       isTaken(error)
         ? `playground: port ${port} is taken: name another with --port, or 0 for any that is free`
-        : `playground: ${error instanceof Error ? error.message : String(error)}`,
+        : `playground: ${messageOf(error)}`,
     ),
   );
   process.stdout.write(`Playground: ${running.url} (Ctrl+C ends it)\n`);
+  closeOnSignal(running);
+}
+
+/** On SIGTERM and SIGINT the page is closed and the process ends with 0. */
+export function closeOnSignal({ close }: { readonly close: () => Promise<void> }): void {
   const end = (): void => {
-    void running.close().then(() => process.exit(0));
+    void close().then(() => process.exit(0));
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);

@@ -21,7 +21,7 @@ async function start(): Promise<void> {
 
 /** Without a token: how to get one, then the playground, with a prompt or a worked example beside it, until the input ends. */
 async function answerHere(library: Library): Promise<void> {
-  const { openPlaygroundAnywhere } = await import('./run-playground.ts');
+  const { closeOnSignal, openPlaygroundAnywhere } = await import('./run-playground.ts');
   const { commands } = await import('../commands/index.ts');
   const options = { json: false, explain: false, style: await terminalStyle() };
   process.stdout.write(
@@ -39,7 +39,7 @@ async function answerHere(library: Library): Promise<void> {
   const { askOnce } = await import('./terminal/ask-once.ts');
   const example = '/who-said a gross violation';
   process.stdout.write(`? ${example}\n${askOnce(library, commands, example, options).text}\n`);
-  endOnSignal(playground.close);
+  closeOnSignal(playground);
   for await (const _ of process.stdin);
   await playground.close();
 }
