@@ -35,6 +35,8 @@ export const createClient = ({ api, shards }: Connection, log: Log): Client =>
     partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
+    // Cards are in the API's own spelling already.
+    jsonTransformer: (body) => body,
     rest: {
       timeout: requestTimeout,
       retries: 1,

@@ -119,6 +119,7 @@ function findHighlights(article: Article, query: Query, span: Span): readonly Sp
 
 /** The question with each unknown word as the excerpt spells it, or null where every word was known or none was found. */
 export function findReading(query: Query, { article, excerpt }: Finding): string | null {
+  if (query.terms.every(({ instead }) => instead.length === 0)) return null;
   const words = findTerms(article.text, query.language, excerpt);
   let reading = '';
   let at = 0;

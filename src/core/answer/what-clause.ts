@@ -44,7 +44,8 @@ const fold = (name: string): string =>
 
 /** The agreement is the one that was asked for: by its full name or by any part of it. */
 function isMeant(agreement: string, asked: string | undefined): boolean {
-  const words = fold(asked ?? '').split(' ');
+  if (asked === undefined) return true;
+  const words = fold(asked).split(' ');
   const name = ` ${fold(agreement)} `;
   return words.every((word) => word === '' || name.includes(` ${word} `));
 }

@@ -56,8 +56,11 @@ export function findTerms(
   span: Span = { start: 0, end: text.length },
 ): readonly Term[] {
   const terms: Term[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(token))
-    pushTerms(terms, match[0], span.start + match.index, language);
+  for (const match of text.slice(span.start, span.end).matchAll(token)) {
+    const at = span.start + match.index;
+    for (const { start, end, key, word, common, capital, number } of recallTerms(match[0], language))
+      terms.push({ start: at + start, end: at + end, key, word, common, capital, number });
+  }
   return terms;
 }
 
@@ -65,26 +68,46 @@ export function findTerms(
 export const findContentTerms = (text: string, language: Language, span?: Span): readonly Term[] =>
   findTerms(text, language, span).filter(({ common }) => !common);
 
-function pushTerms(terms: Term[], raw: string, start: number, language: Language): void {
+const known = new Map<Language, Map<string, readonly Term[]>>();
+/** Enough for the vocabulary of a large corpus; the memory of words starts anew when it is full. */
+const mostKnown = 50_000;
+/** What is longer than a word is hardly met again. */
+const longestKnown = 40;
+
+/** The terms of one token, as offsets into it. Words come again and again: each is read once. */
+function recallTerms(raw: string, language: Language): readonly Term[] {
+  if (raw.length > longestKnown) return readTerms(raw, language);
+  let words = known.get(language);
+  if (!words) {
+    words = new Map();
+    known.set(language, words);
+  }
+  const found = words.get(raw);
+  if (found) return found;
+  const terms = readTerms(raw, language);
+  if (words.size >= mostKnown) words.clear();
+  words.set(raw, terms);
+  return terms;
+}
+
+function readTerms(raw: string, language: Language): readonly Term[] {
   const sign = signs.get(raw);
-  if (sign) terms.push(toTerm(sign, raw, start, language));
-  else if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) pushDate(terms, raw, start, language);
-  else if (undivided.test(raw)) pushSegments(terms, raw, start, language);
-  else terms.push(toTerm(normalizeSpelling(raw), raw, start, language));
+  if (sign) return [toTerm(sign, raw, 0, language)];
+  if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return readDate(raw, language);
+  if (undivided.test(raw)) return readSegments(raw, language);
+  return [toTerm(normalizeSpelling(raw), raw, 0, language)];
 }
 
-function pushDate(terms: Term[], raw: string, start: number, language: Language): void {
+function readDate(raw: string, language: Language): readonly Term[] {
   const [year = '', month = '', day = ''] = raw.split('-');
-  terms.push(toTerm(String(Number(day)), raw, start, language));
   const name = months[Number(month) - 1];
-  if (name) terms.push(toTerm(name, raw, start, language));
-  terms.push(toTerm(year, raw, start, language));
+  return [String(Number(day)), ...(name ? [name] : []), year].map((part) => toTerm(part, raw, 0, language));
 }
 
-function pushSegments(terms: Term[], raw: string, start: number, language: Language): void {
-  for (const { segment, index, isWordLike } of segmenterOf(raw).segment(raw))
-    if (isWordLike) terms.push(toTerm(segment, segment, start + index, language));
-}
+const readSegments = (raw: string, language: Language): readonly Term[] =>
+  [...segmenterOf(raw).segment(raw)].flatMap(({ segment, index, isWordLike }) =>
+    isWordLike ? [toTerm(segment, segment, index, language)] : [],
+  );
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -104,24 +127,6 @@ function normalizeSpelling(raw: string): string {
   return raw.replace(/(?<=.)[’'ʼ][sS]$|(?<=[sS])[’'ʼ]$/u, '');
 }
 
-const keys = new Map<Language, Map<string, string>>();
-/** Enough for the vocabulary of a large corpus; the memory of stems starts anew when it is full. */
-const mostKeys = 50_000;
-
-function toKey(word: string, language: Language): string {
-  let known = keys.get(language);
-  if (!known) {
-    known = new Map();
-    keys.set(language, known);
-  }
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const key = foldWord(language.stem(word)).slice(0, longestKey) || foldWord(word).slice(0, longestKey);
-  if (known.size >= mostKeys) known.clear();
-  known.set(word, key);
-  return key;
-}
-
 function toTerm(spelling: string, raw: string, start: number, language: Language): Term {
   const number = /^\p{N}/u.test(spelling);
   const lower = lowerWord(spelling);
@@ -138,3 +143,6 @@ function toTerm(spelling: string, raw: string, start: number, language: Language
     number,
   };
 }
+
+const toKey = (word: string, language: Language): string =>
+  foldWord(language.stem(word)).slice(0, longestKey) || foldWord(word).slice(0, longestKey);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/answer/answer.ts';
+import { findParagraphNumber } from '../../core/answer/article-paragraphs.ts';
 import type { Strings } from '../../core/locale/strings.ts';
-import { findParagraphs } from '../../core/text/paragraphs.ts';
+import type { Article } from '../../core/text/article.ts';
 import { type Span, spanLength } from '../../core/text/span.ts';
 import { sliceVerbatim } from '../../core/text/verbatim.ts';
 import { toLine } from './markup.ts';
@@ -43,14 +44,12 @@ export function toEvidence({ article, attribution }: Finding, { answer }: String
   if (!source || !speaker?.name) return '';
   const words = sliceVerbatim(article, source);
   if (words.includes(speaker.name)) return '';
-  return `-# ${answer.evidence(toLine(words, 80), toLine(speaker.name), findNaming(article.text, speaker.evidence.at(-1)?.mention ?? null))}`;
+  return `-# ${answer.evidence(toLine(words, 80), toLine(speaker.name), findNaming(article, speaker.evidence.at(-1)?.mention ?? null))}`;
 }
 
 /** The paragraph, 1-based, in which the mention stands. */
-const findNaming = (text: string, mention: Span | null): number | null =>
-  mention && spanLength(mention) > 0
-    ? (findParagraphs(text).find(({ end }) => end > mention.start)?.number ?? null)
-    : null;
+const findNaming = (article: Article, mention: Span | null): number | null =>
+  mention && spanLength(mention) > 0 ? findParagraphNumber(article, mention) : null;
 
 /** Article, author, publisher, date, paragraph and kind of match in one small line. */
 export function toCitation(finding: Finding, strings: Strings, withMatch: boolean): string {

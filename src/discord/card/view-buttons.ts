@@ -1,7 +1,7 @@
 import type { APIButtonComponent, APISelectMenuOption } from 'discord.js';
 import type { Finding } from '../../core/answer/answer.ts';
+import { paragraphsOf } from '../../core/answer/article-paragraphs.ts';
 import type { Strings } from '../../core/locale/strings.ts';
-import { findParagraphs } from '../../core/text/paragraphs.ts';
 import { contains, type Span } from '../../core/text/span.ts';
 import type { Seal } from '../state/seal.ts';
 import { packView, type View, viewOf } from '../state/view.ts';
@@ -37,8 +37,7 @@ export const viewOfFinding = ({ article, excerpt, match }: Finding): View =>
 /** Whole paragraph or just the sentence, the passages around, sharing, source: what applies, at most five. */
 export function toViewButtons(finding: Finding, view: View, drawing: Drawing): readonly APIButtonComponent[] {
   const { strings, isPrivate } = drawing;
-  const { text } = finding.article;
-  const paragraphs = findParagraphs(text);
+  const paragraphs = paragraphsOf(finding.article);
   const here = view.paragraph || finding.paragraph;
   const around = paragraphs[here - 1];
   const move = (kind: string, label: string, paragraph: number, emoji?: string) =>
@@ -46,7 +45,7 @@ export function toViewButtons(finding: Finding, view: View, drawing: Drawing): r
   return [
     ...(view.paragraph !== 0
       ? move(pressKinds.show, strings.buttons.sentence, 0)
-      : around && isLarger(text, around, finding.excerpt)
+      : around && isLarger(finding.article.text, around, finding.excerpt)
         ? move(pressKinds.show, strings.buttons.paragraph, here)
         : []),
     ...(here > 1 ? move(pressKinds.back, strings.buttons.previous, here - 1, '◀️') : []),

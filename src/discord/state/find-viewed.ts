@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/answer/answer.ts';
+import { findParagraphNumber, paragraphsOf } from '../../core/answer/article-paragraphs.ts';
 import { toClauseFinding } from '../../core/answer/clause-finding.ts';
 import type { Library } from '../../core/answer/library.ts';
 import type { Attribution } from '../../core/quotes/attribution.ts';
 import type { Article } from '../../core/text/article.ts';
-import { findParagraphs } from '../../core/text/paragraphs.ts';
 import { overlaps, type Span } from '../../core/text/span.ts';
 import { sliceVerbatim } from '../../core/text/verbatim.ts';
 import { findViewedArticle, type View } from './view.ts';
@@ -14,7 +14,7 @@ export function findViewed(library: Library, view: View): Finding | null {
   if (!article) return null;
   const finding = findExcerpt(library, article, view);
   if (view.paragraph === 0) return finding;
-  const paragraph = findParagraphs(article.text)[view.paragraph - 1];
+  const paragraph = paragraphsOf(article)[view.paragraph - 1];
   if (!paragraph) return finding;
   const { start, end, number } = paragraph;
   const within = overlaps(paragraph, view.excerpt);
@@ -39,7 +39,7 @@ function findExcerpt(library: Library, article: Article, { excerpt, match, highl
   if (unit) return { ...toClauseFinding(library, unit, '', grounds), excerpt: marked };
   return {
     article,
-    paragraph: findParagraphs(article.text).find(({ end }) => end > excerpt.start)?.number ?? 1,
+    paragraph: findParagraphNumber(article, excerpt),
     excerpt: marked,
     attribution: findAttribution(library, article, excerpt),
     clause: null,

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, timingSafeEqual } from 'node:crypto';
 
 /** Longest `custom_id` and longest value of a menu's option. */
 export const longestId = 100;
@@ -18,7 +18,7 @@ export interface Seal {
 
 /** The key follows from the bot's token: it survives restarts and needs no place of its own. */
 export function createSeal(token: string): Seal {
-  const key = createHmac('sha256', token).update('verbatim: buttons').digest();
+  const key = createSecretKey(createHmac('sha256', token).update('verbatim: buttons').digest());
   const members = createHmac('sha256', token).update('verbatim: members').digest();
   const sign = (body: string): string =>
     createHmac('sha256', key).update(body).digest('base64url').slice(0, macLength);
@@ -42,4 +42,4 @@ export function createSeal(token: string): Seal {
 
 /** A short name for a text: `length` characters of six bits each. */
 export const digest = (value: string, length: number): string =>
-  createHash('sha256').update(value).digest('base64url').slice(0, length);
+  hash('sha256', value, 'base64url').slice(0, length);

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Database, StoreAddress } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,12 +14,14 @@ export async function announceChange(database: Database, queries: Transaction<Ta
 }
 
 /** Calls back when another process has, or may have, written. Gives the function that ends it. */
-export function watchChanges(
+export async function watchChanges(
   address: StoreAddress,
   database: Database,
   onChange: () => void,
-): () => Promise<void> {
-  return address.kind === 'sqlite' ? pollSqlite(database, onChange) : listenPostgres(address.url, onChange);
+): Promise<() => Promise<void>> {
+  return address.kind === 'sqlite'
+    ? pollSqlite(database, onChange)
+    : await listenPostgres(address.url, onChange);
 }
 
 function pollSqlite(database: Database, onChange: () => void): () => Promise<void> {
@@ -38,7 +40,8 @@ function pollSqlite(database: Database, onChange: () => void): () => Promise<voi
   return async () => clearInterval(timer);
 }
 
-function listenPostgres(url: string, onChange: () => void): () => Promise<void> {
+async function listenPostgres(url: string, onChange: () => void): Promise<() => Promise<void>> {
+  const { default: driver } = await import('pg');
   let ended = false;
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -50,7 +53,7 @@ function listenPostgres(url: string, onChange: () => void): () => Promise<void> 
     timer.unref();
   };
   const listen = (): void => {
-    const fresh = new pg.Client({ connectionString: url, keepAlive: true });
+    const fresh = new driver.Client({ connectionString: url, keepAlive: true });
     client = fresh;
     fresh.on('notification', onChange);
     fresh.on('error', () => again(fresh));

@@ -10,7 +10,6 @@ import {
   type Transaction,
 } from 'kysely';
 import Libsql from 'libsql';
-import pg from 'pg';
 import { z } from 'zod';
 import { StoreUnavailableError } from '../../core/server/libraries.ts';
 import { migrations } from './migrations.ts';
@@ -45,8 +44,8 @@ interface Connection {
 
 /** Opens the store and brings its tables up to date. @throws StoreUnavailableError where it cannot be reached or written. */
 export async function openDatabase(address: StoreAddress): Promise<Database> {
-  const connection = asUnavailable(() =>
-    address.kind === 'sqlite' ? connectSqlite(address.file) : connectPostgres(address.url),
+  const connection = await asUnavailable(async () =>
+    address.kind === 'sqlite' ? connectSqlite(address.file) : await connectPostgres(address.url),
   );
   const queries = new Kysely<Tables>({ dialect: connection.dialect });
   const database: Database = {
@@ -120,7 +119,8 @@ const beginAtOnce = (database: Libsql.Database): SqliteStatement => ({
   },
 });
 
-function connectPostgres(url: string): Connection {
+async function connectPostgres(url: string): Promise<Connection> {
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: patience });
   // An idle connection that breaks is replaced at the next query.
   pool.on('error', () => undefined);
@@ -145,9 +145,9 @@ async function retry<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-function asUnavailable<T>(run: () => T): T {
+async function asUnavailable<T>(run: () => Promise<T>): Promise<T> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     throw toStoreError(error);
   }

@@ -42,7 +42,7 @@ export async function openStore({
     for (const callback of callbacks) callback(server);
   };
   const settings = createSettingsStore(database);
-  const stop = watchChanges(address, database, () => {
+  const stop = await watchChanges(address, database, () => {
     settings.forget();
     tell(null);
   });
