@@ -1,10 +1,12 @@
 import type { Configuration } from './configuration.ts';
 import { StoreUnavailableError } from './core/server/libraries.ts';
 import type { Log } from './core/server/log.ts';
+import { silentTelemetry } from './core/server/telemetry.ts';
 import type { Bot } from './discord/start-bot.ts';
 import { crash, fail, giveUp, messageOf, report } from './end-process.ts';
 import { starterCorpus } from './open-library.ts';
 import { openLog } from './open-log.ts';
+import type { Metrics } from './operations/metrics.ts';
 
 /** What a process may take to end once it was asked to, in milliseconds. */
 const patience = 4500;
@@ -32,11 +34,9 @@ async function start(configuration: Configuration, token: string, log: Log, clos
   const { openLibraries } = await import('./library/open-libraries.ts');
   const { checkQuotes } = await import('./core/answer/check-quote.ts');
   const { suggest } = await import('./core/answer/suggest.ts');
-  const { createMetrics } = await import('./operations/metrics.ts');
   const { startBot } = await import('./discord/start-bot.ts');
-  const telemetry = createMetrics();
   let bot: Bot | null = null;
-  await observe(configuration.observePort, telemetry, () => bot, closing);
+  const metrics = await observe(configuration.observePort, () => bot, closing);
   const store = await openStore(configuration);
   closing.push(store.close);
   const libraries = await openLibraries({
@@ -47,16 +47,16 @@ async function start(configuration: Configuration, token: string, log: Log, clos
     onProblems: report,
   });
   closing.push(libraries.close);
-  telemetry.onExpose(() => {
+  metrics?.onExpose(() => {
     const host = libraries.findLibrary(null);
-    if (host) telemetry.setCorpus(host.articles.length, host.index.size);
+    if (host) metrics.setCorpus(host.articles.length, host.index.size);
   });
   const ports = {
     commands,
     libraries,
     settings: store.settings,
     feedback: store.feedback,
-    telemetry,
+    telemetry: metrics ?? silentTelemetry,
     log,
     suggest,
     checkQuotes,
@@ -85,21 +85,24 @@ const mostAway = 600;
 /** An event loop that is later on average cannot answer in time, in seconds. */
 const mostDelay = 1;
 
+/** Measures and serves what it measured, or neither where nobody looks: it takes memory. */
 async function observe(
   port: number | null,
-  metrics: import('./operations/metrics.ts').Metrics,
   findBot: () => Bot | null,
   closing: Closing,
-): Promise<void> {
-  if (port === null) return;
+): Promise<Metrics | null> {
+  if (port === null) return null;
+  const { createMetrics } = await import('./operations/metrics.ts');
   const { startObserveServer } = await import('./operations/observe-server.ts');
   const { watchEventLoop } = await import('./operations/event-loop.ts');
+  const metrics = createMetrics();
   const loop = watchEventLoop();
   const isHealthy = (): boolean =>
     loop.meanDelaySeconds() < mostDelay && (findBot()?.awaySeconds() ?? 0) < mostAway;
   const isReady = (): boolean => findBot()?.isReady() ?? false;
   const server = await startObserveServer(port, { metrics, isHealthy, isReady });
   closing.push(server.close);
+  return metrics;
 }
 
 /** Ends the process with the status that its supervisor needs. Other errors than those expected are bugs. */

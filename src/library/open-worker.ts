@@ -12,7 +12,7 @@ export class WorkerStoppedError extends Error {
 }
 
 /** Memory of the worker's heap, in MB; the time for one task, and how long an idle thread is kept, in milliseconds. */
-const limits = { memory: 256, milliseconds: 60_000, idle: 10_000 };
+const limits = { memory: 256, milliseconds: 60_000, idle: 2_000 };
 
 type Outcome =
   | { readonly kind: 'done'; readonly value: unknown }
