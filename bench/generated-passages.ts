@@ -12,7 +12,7 @@ const common =
   'the of and to in a is was for on that with as by at from it an be are this which or had not'.split(' ');
 
 /** Mulberry32, by Tommy Ettinger (public domain): the same numbers in each run. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -32,6 +32,10 @@ function wordOf(rank: number): string {
   return `${word}${syllables[rank % 7]}`;
 }
 
+/** A word of a vocabulary of that size, by Zipf's law. */
+export const drawWord = (random: () => number, vocabulary: number): string =>
+  wordOf(Math.floor(Math.exp(random() * Math.log(vocabulary))));
+
 /** Passages of 60 to 130 words, their words spread by Zipf's law as in real text; nearly half are stop words. */
 export function generateCorpus(size: number, questions: number): GeneratedCorpus {
   const random = createRandom(size);
@@ -39,7 +43,7 @@ export function generateCorpus(size: number, questions: number): GeneratedCorpus
   const draw = (): string =>
     random() < 0.45
       ? (common[Math.floor(random() ** 2 * common.length)] ?? 'the')
-      : wordOf(Math.floor(Math.exp(random() * Math.log(vocabulary))));
+      : drawWord(random, vocabulary);
   const passages = Array.from({ length: size }, () => {
     const words = Array.from({ length: 60 + Math.floor(random() * 71) }, draw);
     return `${words.join(' ')}.`;

@@ -1,8 +1,10 @@
+import { measureImport } from './import.ts';
 import { measureInteraction } from './interaction.ts';
 import { benchmarkSearch } from './search.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME…`, without names all of them. Each prints what it measured. */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  import: measureImport,
   interaction: measureInteraction,
   search: benchmarkSearch,
 };

@@ -45,6 +45,7 @@ async function start(configuration: Configuration, token: string, log: Log, clos
     dataFolder,
     indexMemory,
     onProblems: report,
+    onFailure: (error) => log.error({ err: error }, 'a library could not be brought up to date'),
   });
   closing.push(libraries.close);
   metrics?.onExpose(() => {

@@ -87,7 +87,7 @@ function toConfiguration(given: Variables): Configuration {
     databaseUrl: given.DATABASE_URL ?? null,
     observePort: given.OBSERVE_PORT ?? null,
     logLevel: given.LOG_LEVEL,
-    indexMemory: given.INDEX_MEMORY_MB ?? 128,
+    indexMemory: given.INDEX_MEMORY_MB ?? 256,
     gatewayPatience: given.GATEWAY_PATIENCE ?? 180,
     shards: toShards(given),
   };

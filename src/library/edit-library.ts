@@ -12,13 +12,14 @@ import type { Article } from '../core/text/article.ts';
 import { assertNever } from '../core/text/assert-never.ts';
 import { findParagraphs } from '../core/text/paragraphs.ts';
 import type { Problem } from '../core/text/problem.ts';
+import { analyzeOrSkip, sharedAnalyst } from './analyst.ts';
 import { correctArticle } from './correct-article.ts';
 import { zipArticles } from './export-articles.ts';
-import { type LibraryWorker, sharedWorker } from './open-worker.ts';
+import { WorkerStoppedError } from './open-worker.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { largestFile } from './read-corpus.ts';
 import { type FetchLimits, fetchLimits, fetchPage } from './reading/fetch-page.ts';
-import { readSource } from './reading/read-in-worker.ts';
+import { readDocument, tooComplex } from './reading/read-in-worker.ts';
 import type { ArticleStore } from './store/articles.ts';
 
 /** The most articles that a server keeps unless told otherwise. */
@@ -26,7 +27,6 @@ export const mostOfServer = 1000;
 
 export interface EditorOptions {
   readonly articles: ArticleStore;
-  readonly worker?: LibraryWorker;
   readonly mostArticles?: number;
   readonly fetch?: FetchLimits;
 }
@@ -36,7 +36,6 @@ const mostDrafts = 50;
 
 export function createLibraryEditor({
   articles,
-  worker = sharedWorker,
   mostArticles = mostOfServer,
   fetch = fetchLimits,
 }: EditorOptions): LibraryEditor {
@@ -52,13 +51,13 @@ export function createLibraryEditor({
       const problems: Problem[] = [];
       for (const [done, source] of sources.entries()) {
         onProgress(done, sources.length);
-        const parsed = await readLibrarySource(worker, source, fetch);
-        if ('problems' in parsed) problems.push(...parsed.problems);
-        else {
-          const draft = await toDraft(worker, articles, server, parsed.article);
-          remember(drafts, { server, draft });
-          found.push(draft);
+        const draft = await readDraft(articles, server, source, fetch);
+        if ('problems' in draft) {
+          problems.push(...draft.problems);
+          continue;
         }
+        remember(drafts, { server, draft });
+        found.push(draft);
       }
       onProgress(sources.length, sources.length);
       return { drafts: found, problems };
@@ -87,7 +86,7 @@ export function createLibraryEditor({
     forgetDraft: (server, id) => {
       if (findDraft(server, id)) drafts.delete(id);
     },
-    ...createKeptEditor(articles, worker, mostArticles),
+    ...createKeptEditor(articles, mostArticles),
   };
 }
 
@@ -96,7 +95,7 @@ type KeptEditor = Pick<
   'listArticles' | 'findArticle' | 'correctArticle' | 'describeArticle' | 'removeArticle' | 'exportArticles'
 >;
 
-function createKeptEditor(articles: ArticleStore, worker: LibraryWorker, most: number): KeptEditor {
+function createKeptEditor(articles: ArticleStore, most: number): KeptEditor {
   const { listArticles, findArticle, removeArticle, readArticles, keepArticle } = articles;
   return {
     listArticles,
@@ -110,7 +109,7 @@ function createKeptEditor(articles: ArticleStore, worker: LibraryWorker, most: n
       const kept = await keepArticle(server, corrected, most);
       return kept === 'full' ? null : kept;
     },
-    describeArticle: (server, id) => describe(articles, worker, server, id),
+    describeArticle: (server, id) => describe(articles, server, id),
     exportArticles: async (server) => zipArticles(await readArticles(server), await listArticles(server)),
   };
 }
@@ -125,11 +124,7 @@ const problem = (file: string, rule: string, message: string): Problem => ({
 
 const noSuchDraft = (id: string): Problem => problem(id, 'no-such-draft', 'it was kept or forgotten before');
 
-async function readLibrarySource(
-  worker: LibraryWorker,
-  source: LibrarySource,
-  limits: FetchLimits,
-): Promise<ParsedArticle> {
+async function readLibrarySource(source: LibrarySource, limits: FetchLimits): Promise<ParsedArticle> {
   switch (source.kind) {
     case 'file': {
       const { name, bytes } = source;
@@ -140,12 +135,12 @@ async function readLibrarySource(
           ],
         };
       const id = basename(name, extname(name));
-      return await readSource(worker, { file: name, id, bytes, url: null, charset: null });
+      return await readDocument({ file: name, id, bytes, url: null, charset: null });
     }
     case 'url': {
       const page = await fetchPage(source.url, limits);
       if ('rule' in page) return { problems: [page] };
-      return await readSource(worker, { ...page, file: source.url, id: new URL(page.url).hostname });
+      return await readDocument({ ...page, file: source.url, id: new URL(page.url).hostname });
     }
     default:
       return assertNever(source);
@@ -164,37 +159,41 @@ function remember(drafts: Map<string, OwnedDraft>, owned: OwnedDraft): void {
   drafts.set(owned.draft.id, owned);
 }
 
-async function toDraft(
-  worker: LibraryWorker,
+async function readDraft(
   articles: ArticleStore,
   server: string,
-  article: Article,
-): Promise<Draft> {
-  return {
-    id: randomBytes(12).toString('base64url'),
-    article,
-    ...(await findContents(worker, article)),
-    replaces: await articles.findReplaced(server, article),
-  };
+  source: LibrarySource,
+  limits: FetchLimits,
+): Promise<Draft | { readonly problems: readonly Problem[] }> {
+  const parsed = await readLibrarySource(source, limits);
+  if ('problems' in parsed) return parsed;
+  const { article } = parsed;
+  try {
+    return {
+      id: randomBytes(12).toString('base64url'),
+      article,
+      ...countContents(article, await sharedAnalyst.analyze(article)),
+      replaces: await articles.findReplaced(server, article),
+    };
+  } catch (error) {
+    if (!(error instanceof WorkerStoppedError)) throw error;
+    return { problems: [tooComplex(article.title, error)] };
+  }
 }
 
-async function findContents(worker: LibraryWorker, article: Article): Promise<ArticleContents> {
-  const analysis: Analysis = JSON.parse(String(await worker.run({ kind: 'analyze', article })));
+function countContents({ text }: Article, json: string): ArticleContents {
+  const analysis: Analysis = JSON.parse(json);
   return {
-    paragraphs: findParagraphs(article.text).length,
+    paragraphs: findParagraphs(text).length,
     quotations: analysis.attributions.length,
     clauses: (analysis.agreement?.provisions.length ?? 0) + analysis.reported.length,
   };
 }
 
-async function describe(
-  articles: ArticleStore,
-  worker: LibraryWorker,
-  server: string,
-  id: string,
-): Promise<ArticleReport | null> {
+async function describe(articles: ArticleStore, server: string, id: string): Promise<ArticleReport | null> {
   const article = await articles.findArticle(server, id);
   const kept = (await articles.listArticles(server)).find((each) => each.id === id);
   if (!article || !kept) return null;
-  return { kept, language: article.language, ...(await findContents(worker, article)) };
+  const analysis = await analyzeOrSkip(sharedAnalyst, article);
+  return { kept, language: article.language, ...countContents(article, analysis) };
 }

@@ -1,15 +1,14 @@
-import { join } from 'node:path';
-import { setImmediate as pause } from 'node:timers/promises';
-import { type FSWatcher, watch } from 'chokidar';
-import { buildLibrary, joinLibraries, type Library } from '../core/answer/library.ts';
+import { joinLibraries, type Library } from '../core/answer/library.ts';
 import { type Libraries, StoreUnavailableError } from '../core/server/libraries.ts';
 import type { Article } from '../core/text/article.ts';
 import type { Problem } from '../core/text/problem.ts';
-import { type AnalysisSource, createAnalyses } from './analyses.ts';
-import { sharedWorker } from './open-worker.ts';
-import { isArticleFile, readCorpus } from './read-corpus.ts';
+import { inTurn } from './in-turn.ts';
+import { type LoadedParts, loadParts, noParts } from './load-parts.ts';
+import { createPartLoader, type PartLoader } from './part-loader.ts';
+import { type CorpusReader, createCorpusReader, writtenAfter } from './read-corpus.ts';
 import { hostLibrary } from './read-imported.ts';
 import type { Store } from './store/open-store.ts';
+import { watchCorpus } from './watch-corpus.ts';
 
 export interface LibrariesOptions {
   readonly store: Store;
@@ -17,91 +16,103 @@ export interface LibrariesOptions {
   readonly corpus: readonly string[];
   /** Snapshots go below it. */
   readonly dataFolder: string;
-  /** What the servers' own indexes may take together, in MB. */
+  /** What all indexes may take together, in MB. The host's and that which was asked last stay in any case. */
   readonly indexMemory: number;
-  /** Told at the start and after each change of a corpus folder. */
+  /** Told of the corpus folders' problems whenever they are others than before. */
   readonly onProblems: (problems: readonly Problem[]) => void;
+  /** Told where a library could not be brought up to date: the old one goes on answering. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** The libraries of all servers. */
 export interface OpenLibraries extends Libraries {
+  /** What the open indexes take, in bytes, as far as it can be estimated. */
+  readonly readMemory: () => number;
   readonly close: () => Promise<void>;
 }
 
-/** Bytes that an index takes for each UTF-16 unit of text, analysis included: an estimate on the safe side. */
-const bytesPerUnit = 16;
+/** The articles of one name in the store, as far as they are loaded. */
+interface OwnParts extends LoadedParts {
+  /** Of the store; null where nothing was read yet. */
+  readonly revision: number | null;
+}
 
-interface Opened {
+interface OpenServer {
   readonly library: Library;
-  /** In bytes; only the server's own part. */
-  readonly size: number;
-  readonly state: string;
+  readonly own: OwnParts;
+  /** What it was made of: another host's corpus or another choice asks for another library. */
+  readonly host: Library | null;
 }
 
-/** What a server's library was made of, as far as the store tells: another state asks for another library. */
-async function readState(store: Store, server: string): Promise<string> {
-  const { searchHostCorpus } = await store.settings.readSettings(server);
-  return `${await store.articles.readRevision(server)} ${searchHostCorpus}`;
+interface HostParts extends OwnParts {
+  /** The articles that stand in the store and in no folder. */
+  readonly imported: readonly Article[];
+  /** A file is still being written. */
+  readonly waiting: boolean;
+  /** The problems that were told last. */
+  readonly told: string;
 }
+
+const nothing: OwnParts = { ...noParts, revision: null };
+const noHost: HostParts = { ...nothing, imported: [], waiting: false, told: '[]' };
 
 /** Reads the host's corpus and opens servers' libraries when they are first asked for. */
 export async function openLibraries(options: LibrariesOptions): Promise<OpenLibraries> {
-  const { store } = options;
-  const analyses = await createAnalyses(join(options.dataFolder, 'snapshots'), sharedWorker);
-  let hostState = (await readState(store, hostLibrary).catch(ignoreAway)) ?? '';
-  let host = await loadHost(options, analyses);
+  const { store, onFailure } = options;
+  const loader = await createPartLoader(options.dataFolder);
+  const corpus = createCorpusReader(options.corpus);
+  let host = await loadHost(options, corpus, loader, noHost);
   // In order of use, the least recent first.
-  const opened = new Map<string, Opened>();
-  const opening = new Map<string, Promise<Library>>();
+  const opened = new Map<string, OpenServer>();
+  const opening = new Set<string>();
+  const refreshers = new Map<string, () => Promise<Library>>();
 
   const open = async (server: string): Promise<Library> => {
-    const base = host;
+    const before = opened.get(server);
     const { searchHostCorpus } = await store.settings.readSettings(server);
-    const state = await readState(store, server).catch(ignoreAway);
-    const own = await readOwn(store, server);
-    const library = await combine(analyses, server, searchHostCorpus ? base : null, own);
-    const units = own.reduce((sum, { text }) => sum + text.length, 0);
+    const own = await loadOwn(store, loader, server, before?.own ?? nothing);
+    const base = searchHostCorpus ? host.library : null;
+    const same = before?.own === own && before.host === base;
+    const library = same ? before.library : combine(base, own);
     opened.delete(server);
-    opened.set(server, { library, size: units * bytesPerUnit, state: state ?? '' });
-    dropLeastUsed(opened, options.indexMemory * 1024 * 1024);
-    return base === host ? library : await open(server);
+    opened.set(server, { library, own, host: base });
+    dropLeastUsed(opened, options.indexMemory * 1024 * 1024 - host.size);
+    return library;
   };
-  /** One at a time for each server; a change while it is opened opens it once more. */
   const refresh = (server: string): Promise<Library> => {
-    const before = opening.get(server);
-    const next = (before ?? Promise.resolve()).then(
-      () => open(server),
-      () => open(server),
-    );
-    opening.set(server, next);
-    next.then(forget, forget);
-    function forget(): void {
-      if (opening.get(server) === next) opening.delete(server);
-    }
-    return next;
+    const known =
+      refreshers.get(server) ??
+      inTurn(() => {
+        opening.add(server);
+        return open(server).finally(() => opening.delete(server));
+      });
+    refreshers.set(server, known);
+    return known();
   };
-  const refreshAll = (): void => {
-    for (const server of opened.keys()) refresh(server).catch(ignoreAway);
+  const refreshOpen = async (): Promise<void> => {
+    await Promise.all([...opened.keys()].map(refresh));
   };
   const reloadHost = inTurn(async () => {
-    hostState = (await readState(store, hostLibrary).catch(ignoreAway)) ?? hostState;
-    host = await loadHost(options, analyses);
-    refreshAll();
+    const before = host;
+    host = await loadHost(options, corpus, loader, host);
+    if (host.waiting) setTimeout(() => reloadHost().catch(onFailure), writtenAfter).unref();
+    if (host.library !== before.library) await refreshOpen();
   });
-  const refreshChanged = async (): Promise<void> => {
-    if ((await readState(store, hostLibrary)) !== hostState) reloadHost();
-    for (const [server, { state }] of opened)
-      if ((await readState(store, server)) !== state) refresh(server).catch(ignoreAway);
-  };
+  const refreshChanged = inTurn(async () => {
+    if ((await store.articles.readRevision(hostLibrary)) !== host.revision) await reloadHost();
+    await refreshOpen();
+  });
   store.onChange((server) => {
-    if (server === null) refreshChanged().catch(ignoreAway);
-    else if (server === hostLibrary) reloadHost();
-    else if (opened.has(server) || opening.has(server)) refresh(server).catch(ignoreAway);
+    if (server === null) refreshChanged().catch(onFailure);
+    else if (server === hostLibrary) reloadHost().catch(onFailure);
+    else if (opened.has(server) || opening.has(server)) refresh(server).catch(onFailure);
   });
-  const watcher = watchCorpus(options.corpus, reloadHost);
+  const watcher = await watchCorpus(options.corpus, () => {
+    reloadHost().catch(onFailure);
+  });
   return {
     findLibrary: (server) => {
-      if (server === null) return host;
+      if (server === null) return host.library;
       const found = opened.get(server);
       if (!found) return null;
       opened.delete(server);
@@ -109,93 +120,69 @@ export async function openLibraries(options: LibrariesOptions): Promise<OpenLibr
       return found.library;
     },
     openLibrary: async (server) =>
-      server === null
-        ? host
-        : (opened.get(server)?.library ?? (await (opening.get(server) ?? refresh(server)))),
-    close: () => watcher.close(),
+      server === null ? host.library : (opened.get(server)?.library ?? (await refresh(server))),
+    readMemory: () => [...opened.values()].reduce((sum, { own }) => sum + own.size, host.size),
+    close: watcher.close,
   };
+}
+
+/** Where the store is away, what was imported before goes on being served. */
+async function loadHost(
+  { store, onProblems }: LibrariesOptions,
+  corpus: CorpusReader,
+  loader: PartLoader,
+  before: HostParts,
+): Promise<HostParts> {
+  const { articles, problems, waiting } = await corpus.read();
+  const own = await readOwn(store, hostLibrary);
+  const imported = own?.articles ?? before.imported;
+  const loaded = await loadParts(loader, hostLibrary, [...articles, ...imported], before);
+  const told = JSON.stringify(problems);
+  if (told !== before.told) onProblems(problems);
+  return { ...loaded, revision: own?.revision ?? before.revision, imported, waiting, told };
 }
 
 /** What is in memory goes on being served while the store is away. */
-function ignoreAway(error: unknown): undefined {
-  if (!(error instanceof StoreUnavailableError)) throw error;
+async function loadOwn(
+  store: Store,
+  loader: PartLoader,
+  server: string,
+  before: OwnParts,
+): Promise<OwnParts> {
+  const own = await readOwn(store, server, before.revision);
+  if (!own) return before;
+  return { ...(await loadParts(loader, server, own.articles, before)), revision: own.revision };
 }
 
-/** Runs one after the other; calls that come meanwhile are one more run. */
-function inTurn(run: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const start = (): void => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    run()
-      .catch(ignoreAway)
-      .finally(() => {
-        running = false;
-        if (!again) return;
-        again = false;
-        start();
-      });
-  };
-  return start;
+interface ReadArticles {
+  readonly articles: readonly Article[];
+  readonly revision: number;
 }
 
-/** A server's own articles; none where the store is away, so that it has the host's corpus at least. */
-async function readOwn(store: Store, server: string): Promise<readonly Article[]> {
+/** Null where the revision is the one that is known, or the store cannot be read. */
+async function readOwn(
+  { articles }: Store,
+  name: string,
+  known: number | null = null,
+): Promise<ReadArticles | null> {
   try {
-    return await store.articles.readArticles(server);
+    // Before the articles: what changes meanwhile is read once more.
+    const revision = await articles.readRevision(name);
+    return revision === known ? null : { articles: await articles.readArticles(name), revision };
   } catch (error) {
-    ignoreAway(error);
-    return [];
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    return null;
   }
 }
 
-async function loadHost(
-  { store, corpus, onProblems }: LibrariesOptions,
-  analyses: AnalysisSource,
-): Promise<Library> {
-  const { articles, problems } = await readCorpus(corpus);
-  onProblems(problems);
-  return await build(analyses, hostLibrary, [...articles, ...(await readOwn(store, hostLibrary))]);
-}
+const combine = (host: Library | null, own: OwnParts): Library =>
+  own.parts.size === 0 && host ? host : joinLibraries(host ? [host, own.library] : [own.library]);
 
-async function build(analyses: AnalysisSource, name: string, articles: readonly Article[]): Promise<Library> {
-  const entries = await analyses.analyze(name, articles);
-  return await buildLibrary(entries, { pause: () => pause(), now: () => performance.now() });
-}
-
-async function combine(
-  analyses: AnalysisSource,
-  server: string,
-  host: Library | null,
-  own: readonly Article[],
-): Promise<Library> {
-  if (host && own.length === 0) return host;
-  const library = await build(analyses, `server ${server}`, own);
-  return host ? joinLibraries([host, library]) : library;
-}
-
-function dropLeastUsed(opened: Map<string, Opened>, most: number): void {
-  let total = [...opened.values()].reduce((sum, { size }) => sum + size, 0);
-  for (const [server, { size }] of opened) {
+function dropLeastUsed(opened: Map<string, OpenServer>, most: number): void {
+  let total = [...opened.values()].reduce((sum, { own }) => sum + own.size, 0);
+  for (const [server, { own }] of opened) {
     if (total <= most || opened.size === 1) return;
     opened.delete(server);
-    total -= size;
+    total -= own.size;
   }
-}
-
-/** A file that is being written is waited for until its size has not changed for a while. */
-function watchCorpus(folders: readonly string[], onChange: () => void): FSWatcher {
-  const watcher = watch([...folders], {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 300, pollInterval: 50 },
-    ignored: (path, stats) => (stats?.isFile() ?? false) && !isArticleFile(path),
-  });
-  watcher.on('all', onChange);
-  // A folder that cannot be watched is read at the start all the same.
-  watcher.on('error', () => undefined);
-  return watcher;
 }

@@ -1,9 +1,18 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Article } from '../core/text/article.ts';
 import type { Problem } from '../core/text/problem.ts';
 import { type ParsedArticle, parseMarkdownArticle, parseTextArticle } from './parse-article.ts';
 import { readDocument } from './reading/read-in-worker.ts';
+
+const toProblem = (file: string, rule: string, message: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule,
+  message,
+});
 
 export interface Corpus {
   readonly articles: readonly Article[];
@@ -25,26 +34,28 @@ export const isArticleFile = (path: string): boolean =>
   (extname(path) in parsers || documentExtensions.has(extname(path))) && basename(path) !== 'README.md';
 
 /** Reads all articles below the folders, in the order of their paths. What cannot be read is a problem, and the rest is served. */
-export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
+export const readCorpus = (folders: readonly string[]): Promise<Corpus> =>
+  gatherCorpus(folders, readArticleFile);
+
+/** `read` gives null for a file that is to be passed over. */
+async function gatherCorpus(
+  folders: readonly string[],
+  read: (file: string) => Promise<ParsedArticle | null>,
+): Promise<Corpus> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   for (const folder of folders)
     for (const file of await listFiles(folder, problems)) {
-      const parsed = await readArticleFile(file);
+      const parsed = await read(file);
+      if (!parsed) continue;
       if ('problems' in parsed) {
         problems.push(...parsed.problems);
         continue;
       }
       const first = seen.get(parsed.article.id);
       if (first !== undefined) {
-        problems.push({
-          file,
-          line: 1,
-          column: 1,
-          rule: 'duplicate-id',
-          message: `the id "${parsed.article.id}" is taken by ${first}`,
-        });
+        problems.push(toProblem(file, 'duplicate-id', `the id "${parsed.article.id}" is taken by ${first}`));
         continue;
       }
       seen.set(parsed.article.id, file);
@@ -52,6 +63,49 @@ export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
     }
   return { articles, problems };
 }
+
+/** A corpus that is read again and again: files that stayed as they were are not. */
+export interface CorpusReader {
+  /** `waiting` where a file is still being written: its last state counts, and it is to be read again soon. */
+  readonly read: () => Promise<Corpus & { readonly waiting: boolean }>;
+}
+
+/** How long a file rests before it counts as written, in milliseconds. */
+export const writtenAfter = 300;
+
+interface ReadFile {
+  /** Time and size: another state is another file. */
+  readonly state: string;
+  readonly parsed: ParsedArticle;
+}
+
+export function createCorpusReader(folders: readonly string[], now: () => number = Date.now): CorpusReader {
+  let before: ReadonlyMap<string, ReadFile> | null = null;
+  return {
+    read: async () => {
+      const files = new Map<string, ReadFile>();
+      const known = before;
+      let waiting = false;
+      const corpus = await gatherCorpus(folders, async (file) => {
+        const stats = await stat(file).catch(() => null);
+        const state = `${stats?.mtimeMs} ${stats?.size}`;
+        const last = known?.get(file);
+        const written = known === null || last?.state === state || isWritten(stats, now());
+        if (!written) waiting = true;
+        const next = last && (last.state === state || !written) ? last : null;
+        if (!next && !written) return null;
+        const read = next ?? { state, parsed: await readArticleFile(file) };
+        files.set(file, read);
+        return read.parsed;
+      });
+      before = files;
+      return { ...corpus, waiting };
+    },
+  };
+}
+
+const isWritten = (stats: Stats | null, now: number): boolean =>
+  stats === null || Math.abs(now - stats.mtimeMs) >= writtenAfter;
 
 /** The articles' files below a folder, in order of their paths. */
 export async function listFiles(folder: string, problems: Problem[]): Promise<readonly string[]> {
@@ -62,13 +116,8 @@ export async function listFiles(folder: string, problems: Problem[]): Promise<re
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (error) {
-    problems.push({
-      file: folder,
-      line: 1,
-      column: 1,
-      rule: 'unreadable-folder',
-      message: `expected a folder of articles: ${error instanceof Error ? error.message : String(error)}`,
-    });
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push(toProblem(folder, 'unreadable-folder', `expected a folder of articles: ${reason}`));
     return [];
   }
 }
@@ -76,7 +125,7 @@ export async function listFiles(folder: string, problems: Problem[]): Promise<re
 /** Reads one file by its extension; the base name without it is the id where the file gives none. */
 export async function readArticleFile(file: string): Promise<ParsedArticle> {
   const problem = (rule: string, message: string): ParsedArticle => ({
-    problems: [{ file, line: 1, column: 1, rule, message }],
+    problems: [toProblem(file, rule, message)],
   });
   const extension = extname(file);
   const parse = parsers[extension];

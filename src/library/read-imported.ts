@@ -24,8 +24,7 @@ export async function readHostCorpus(folders: readonly string[], store: StorePla
 
 /** What `verbatim import` has added. A store that is not there is not made; one that cannot be used is a problem. */
 async function readImported(place: StorePlace): Promise<Corpus> {
-  if (place.databaseUrl === null && !(await isThere(join(place.dataFolder, 'verbatim.sqlite'))))
-    return { articles: [], problems: [] };
+  if (!(await isStoreThere(place))) return { articles: [], problems: [] };
   const { openStore } = await import('./store/open-store.ts');
   try {
     const store = await openStore(place);
@@ -44,8 +43,11 @@ async function readImported(place: StorePlace): Promise<Corpus> {
   }
 }
 
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
+/** Whether something was ever kept, as far as can be told without making a store. */
+export async function isStoreThere({ dataFolder, databaseUrl }: StorePlace): Promise<boolean> {
+  if (databaseUrl !== null) return true;
+  return await access(join(dataFolder, 'verbatim.sqlite')).then(
     () => true,
     () => false,
   );
+}

@@ -1,8 +1,15 @@
-import { type ClauseIndex, createClauseIndex } from '../clauses/clause-index.ts';
-import { findClauseUnits } from '../clauses/clause-units.ts';
+import {
+  type ClauseIndex,
+  type ClausePart,
+  createClausePart,
+  joinClauseParts,
+} from '../clauses/clause-index.ts';
+import { collectClausePostings } from '../clauses/clause-postings.ts';
+import { type ClauseUnit, findClauseUnits } from '../clauses/clause-units.ts';
 import { joinSegments, type PassageIndex } from '../search/passage-index.ts';
 import type { Segment } from '../search/segment.ts';
 import { SegmentBuilder } from '../search/segment-builder.ts';
+import { readSegment, writeSegment } from '../search/segment-snapshot.ts';
 import type { Article } from '../text/article.ts';
 import type { AnalyzedArticle } from './analysis.ts';
 
@@ -17,58 +24,57 @@ export interface Library {
 export function createLibrary(entries: readonly AnalyzedArticle[]): Library {
   const builder = new SegmentBuilder();
   for (const { article } of entries) builder.add(article);
-  return openLibrary(entries, [builder.build()]);
+  return openLibrary(entries, [builder.build()], [createClausePart(findUnits(entries))]);
 }
 
-/** A library of segments that are already built: read from snapshots, say. The segments hold just the articles of `entries`. */
-export const openLibrary = (entries: readonly AnalyzedArticle[], segments: readonly Segment[]): Library => ({
+const findUnits = (entries: readonly AnalyzedArticle[]): readonly ClauseUnit[] =>
+  entries.flatMap(({ article, analysis }) => findClauseUnits(article, analysis));
+
+/** The segments and the parts hold just the articles of `entries`. */
+const openLibrary = (
+  entries: readonly AnalyzedArticle[],
+  segments: readonly Segment[],
+  parts: readonly ClausePart[],
+): Library => ({
   entries: new Map(entries.map((entry) => [entry.article.id, entry])),
   articles: entries.map(({ article }) => article),
   index: joinSegments(segments),
-  clauses: createClauseIndex(entries.flatMap(({ article, analysis }) => findClauseUnits(article, analysis))),
+  clauses: joinClauseParts(parts),
 });
 
 /**
- * Several libraries as one: their passages are not indexed again, and memory for them is shared.
+ * Several libraries as one: nothing is indexed again, and memory for them is shared.
  * Where two have an article of the same id, both are searched and the later one's analysis is used.
  */
 export const joinLibraries = (libraries: readonly Library[]): Library =>
   openLibrary(
     libraries.flatMap(({ entries }) => [...entries.values()]),
     libraries.flatMap(({ index }) => index.segments),
+    libraries.flatMap(({ clauses }) => clauses.parts),
   );
 
-export interface BuildOptions {
-  /** Called after each slice of work. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Lets others have the thread: resolves when the next slice may begin. */
-  readonly pause: () => Promise<void>;
-  /** Milliseconds from any fixed point; the core has no clock of its own. */
-  readonly now: () => number;
+/** What a library's index is made of, as plain data that a worker hands over and a snapshot keeps. */
+export interface IndexData {
+  readonly segment: Uint8Array;
+  /** `ClausePostingsData` as JSON. */
+  readonly clauses: string;
 }
 
-/** A slice of work takes about this long, in milliseconds, plus the article that is in hand. */
-const longestSlice = 20;
-
-/** As `createLibrary`, in slices: nothing else waits long for the thread. */
-export async function buildLibrary(
-  entries: readonly AnalyzedArticle[],
-  { onProgress, pause, now }: BuildOptions,
-): Promise<Library> {
+export function createIndexData(entries: readonly AnalyzedArticle[]): IndexData {
   const builder = new SegmentBuilder();
-  let begun = now();
-  for (const [at, { article }] of entries.entries()) {
-    builder.add(article);
-    if (now() - begun < longestSlice) continue;
-    onProgress?.(at + 1, entries.length);
-    await pause();
-    begun = now();
-  }
-  onProgress?.(entries.length, entries.length);
-  const steps = builder.buildInSteps();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return openLibrary(entries, [value]);
-    await pause();
-  }
+  for (const { article } of entries) builder.add(article);
+  return {
+    segment: writeSegment(builder.build()),
+    clauses: JSON.stringify(collectClausePostings(findUnits(entries))),
+  };
+}
+
+/** The library that `createIndexData` was made for; null where the segment is damaged or of another version. */
+export function readLibrary(entries: readonly AnalyzedArticle[], data: IndexData): Library | null {
+  const segment = readSegment(
+    data.segment,
+    entries.map(({ article }) => article),
+  );
+  if (!segment) return null;
+  return openLibrary(entries, [segment], [createClausePart(findUnits(entries), JSON.parse(data.clauses))]);
 }

@@ -1,6 +1,12 @@
 import { languageOf } from '../search/language.ts';
 import { findTerms } from '../search/terms.ts';
-import { type ClausePostings, createClausePostings } from './clause-postings.ts';
+import {
+  type ClausePostings,
+  type ClausePostingsData,
+  collectClausePostings,
+  joinClausePostings,
+  openClausePostings,
+} from './clause-postings.ts';
 import type { ClauseUnit } from './clause-units.ts';
 import { type AgreementName, readNames } from './find-naming.ts';
 import { collectKnownWords, mendQuestion } from './mend-question.ts';
@@ -28,7 +34,15 @@ export interface ClauseFeatures {
   readonly meant: number;
 }
 
+/** The clauses of some articles. Never changes once it is built, so that indexes may share it. */
+export interface ClausePart {
+  readonly units: readonly ClauseUnit[];
+  readonly postings: ClausePostings;
+  readonly names: readonly AgreementName[];
+}
+
 export interface ClauseIndex {
+  readonly parts: readonly ClausePart[];
   readonly units: readonly ClauseUnit[];
   /** The question with its slips mended, as it is looked up. */
   readonly read: (text: string) => string;
@@ -36,21 +50,36 @@ export interface ClauseIndex {
   readonly search: (text: string, keep: (unit: ClauseUnit) => boolean) => readonly RankedClause[];
 }
 
-interface Index {
-  readonly units: readonly ClauseUnit[];
-  readonly postings: ClausePostings;
-  readonly names: readonly AgreementName[];
+interface Index extends ClausePart {
   readonly average: number;
 }
 
-export function createClauseIndex(units: readonly ClauseUnit[]): ClauseIndex {
-  const postings = createClausePostings(units);
-  const known = collectKnownWords(postings);
+/** `data` must be what `collectClausePostings` makes of the same units; a snapshot saves making it. */
+export const createClausePart = (
+  units: readonly ClauseUnit[],
+  data: ClausePostingsData = collectClausePostings(units),
+): ClausePart => ({ units, postings: openClausePostings(data), names: readNames(units) });
+
+/** Several parts as one index; memory for them is shared. */
+export function joinClauseParts(parts: readonly ClausePart[]): ClauseIndex {
+  const units = parts.flatMap((part) => part.units);
+  const postings = joinClausePostings(parts.map((part) => part.postings));
   const total = postings.lengths.reduce((sum, length) => sum + length, 0);
-  const index = { units, postings, names: readNames(units), average: total / Math.max(1, units.length) };
-  return {
+  const index: Index = {
     units,
-    read: (text) => mendQuestion(known, postings, text),
+    postings,
+    names: parts.flatMap(({ names }) => names),
+    average: total / Math.max(1, units.length),
+  };
+  // Only a question with a slip in it needs them.
+  let known: ReadonlyMap<string, number> | null = null;
+  return {
+    parts,
+    units,
+    read: (text) => {
+      known ??= collectKnownWords(postings);
+      return mendQuestion(known, postings, text);
+    },
     search: (text, keep) => search(index, text, keep),
   };
 }

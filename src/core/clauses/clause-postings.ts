@@ -38,8 +38,16 @@ export interface ClausePostings {
   readonly visit: (key: string, meet: (unit: number, strength: number, own: boolean) => void) => void;
   /** The number of terms of each clause. */
   readonly lengths: readonly number[];
-  /** How often each word stands in the clauses' own words. */
-  readonly words: Map<string, number>;
+  /** How often each word stands in the clauses' own words; a word may come more than once. */
+  readonly words: Iterable<readonly [word: string, times: number]>;
+}
+
+/** Postings as plain data, which a snapshot keeps as JSON. */
+export interface ClausePostingsData {
+  /** Each key with its packed postings. */
+  readonly lists: readonly (readonly [key: string, codes: readonly number[]])[];
+  readonly words: readonly (readonly [word: string, times: number])[];
+  readonly lengths: readonly number[];
 }
 
 export const durationKey = (days: number): string => `~${days}`;
@@ -56,16 +64,21 @@ const unpack = (code: number): Posting => ({
   own: code % 2 === 1,
 });
 
-export function createClausePostings(units: readonly ClauseUnit[]): ClausePostings {
+export function collectClausePostings(units: readonly ClauseUnit[]): ClausePostingsData {
   const lists = new Map<string, number[]>();
   const words = new Map<string, number>();
   const lengths = units.map((unit, index) => indexUnit(lists, words, unit, index));
+  return { lists: [...lists], words: [...words], lengths };
+}
+
+export function openClausePostings({ lists, words, lengths }: ClausePostingsData): ClausePostings {
+  const codes = new Map(lists);
   return {
-    size: units.length,
-    has: (key) => lists.has(key),
-    count: (key) => lists.get(key)?.length ?? 0,
+    size: lengths.length,
+    has: (key) => codes.has(key),
+    count: (key) => codes.get(key)?.length ?? 0,
     visit: (key, meet) => {
-      for (const code of lists.get(key) ?? []) {
+      for (const code of codes.get(key) ?? []) {
         const { unit, strength, own: isOwn } = unpack(code);
         meet(unit, strength, isOwn);
       }
@@ -73,6 +86,29 @@ export function createClausePostings(units: readonly ClauseUnit[]): ClausePostin
     lengths,
     words,
   };
+}
+
+/** Several postings as one: the clauses of each are numbered after those of the ones before it. Nothing is copied but the lengths. */
+export function joinClausePostings(parts: readonly ClausePostings[]): ClausePostings {
+  const placed = parts.map((part, at) => ({
+    part,
+    first: parts.slice(0, at).reduce((sum, { size }) => sum + size, 0),
+  }));
+  return {
+    size: parts.reduce((sum, { size }) => sum + size, 0),
+    has: (key) => parts.some((part) => part.has(key)),
+    count: (key) => parts.reduce((sum, part) => sum + part.count(key), 0),
+    visit: (key, meet) => {
+      for (const { part, first } of placed)
+        part.visit(key, (unit, strength, isOwn) => meet(first + unit, strength, isOwn));
+    },
+    lengths: parts.flatMap(({ lengths }) => lengths),
+    words: { [Symbol.iterator]: () => eachWord(parts) },
+  };
+}
+
+function* eachWord(parts: readonly ClausePostings[]) {
+  for (const { words } of parts) yield* words;
 }
 
 function indexUnit(

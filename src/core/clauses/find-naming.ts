@@ -13,7 +13,11 @@ export interface AgreementName {
 
 export function readNames(units: readonly ClauseUnit[]): readonly AgreementName[] {
   const names = new Map<string, Set<string>>();
+  const seen = new Set<string>();
   for (const { article, agreement } of units) {
+    const pair = `${article.id}\n${agreement}`;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
     const keys = names.get(article.id) ?? new Set<string>();
     const words = names.has(article.id) ? agreement : `${agreement}. ${article.title}`;
     names.set(article.id, keys);

@@ -7,7 +7,8 @@ import { correctWord } from './correct-words.ts';
 
 /** The words that a slip may stand for: those of the clauses, and English ones that clauses and questions are made of. */
 export function collectKnownWords({ words }: ClausePostings): ReadonlyMap<string, number> {
-  const known = new Map(words);
+  const known = new Map<string, number>();
+  for (const [word, times] of words) known.set(word, (known.get(word) ?? 0) + times);
   const english = [...englishConcepts().words, ...askingWords, ...everydayWords];
   const { common } = languageOf('en');
   for (const word of [...english, ...[...common].filter(({ length }) => length > 4)])

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type LibraryWorker, sharedWorker, WorkerStoppedError } from '../open-worker.ts';
+import type { Problem } from '../../core/text/problem.ts';
+import { sharedWorker, WorkerStoppedError } from '../open-worker.ts';
 import type { ParsedArticle } from '../parse-article.ts';
 import type { DocumentSource } from './read-document.ts';
 
@@ -33,16 +34,19 @@ const parsedSchema = z.union([
 ]);
 
 /** Reads a document in the worker: one that eats memory or time ends the thread and is a problem, no more. */
-export async function readSource(worker: LibraryWorker, source: DocumentSource): Promise<ParsedArticle> {
+export async function readDocument(source: DocumentSource): Promise<ParsedArticle> {
   try {
-    return parsedSchema.parse(await worker.run({ kind: 'read', source }));
+    return parsedSchema.parse(await sharedWorker.run({ kind: 'read', source }));
   } catch (error) {
     if (!(error instanceof WorkerStoppedError)) throw error;
-    const message = `expected a document that can be read with the memory and time there is: ${error.message}`;
-    return { problems: [{ file: source.file, line: 1, column: 1, rule: 'too-complex', message }] };
+    return { problems: [tooComplex(source.file, error)] };
   }
 }
 
-/** Reads a document in the thread that all share. */
-export const readDocument = (source: DocumentSource): Promise<ParsedArticle> =>
-  readSource(sharedWorker, source);
+export const tooComplex = (file: string, { message }: WorkerStoppedError): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: 'too-complex',
+  message: `expected a document that can be read with the memory and time there is: ${message}`,
+});

@@ -1,7 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { KeptArticle } from '../../core/server/libraries.ts';
 import type { Article } from '../../core/text/article.ts';
+import { hash } from '../content-keys.ts';
+import { createTimeSlices } from '../time-slices.ts';
 import { announceChange } from './changes.ts';
 import type { Database } from './database.ts';
 import { toStorable } from './storable.ts';
@@ -15,7 +17,7 @@ export interface ArticleStore {
   readonly findReplaced: (server: string, article: Article) => Promise<string | null>;
   /** The newest first. */
   readonly listArticles: (server: string) => Promise<readonly KeptArticle[]>;
-  /** In order of their ids. */
+  /** In the order in which they were added; read in pieces, so that nothing waits long. */
   readonly readArticles: (server: string) => Promise<readonly Article[]>;
   readonly findArticle: (server: string, id: string) => Promise<Article | null>;
   readonly removeArticle: (server: string, id: string) => Promise<boolean>;
@@ -23,9 +25,6 @@ export interface ArticleStore {
   /** Grows with every change of the server's articles; 0 where there never were any. */
   readonly readRevision: (server: string) => Promise<number>;
 }
-
-/** SHA-256 of a text's UTF-8, in hexadecimal. */
-export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export function createArticleStore(
   database: Database,
@@ -78,12 +77,7 @@ function createReaders(
       );
       return rows.map(toKept);
     },
-    readArticles: async (server) => {
-      const rows = await database.read((queries) =>
-        queries.selectFrom('articles').selectAll().where('server', '=', server).orderBy('id').execute(),
-      );
-      return rows.map(toArticle);
-    },
+    readArticles: (server) => readInPieces(database, server),
     findArticle: async (server, id) => {
       const row = await database.read((queries) =>
         queries
@@ -103,6 +97,37 @@ function createReaders(
       return row?.revision ?? 0;
     },
   };
+}
+
+/** Articles read at once. */
+const piece = 50;
+
+async function readInPieces(database: Database, server: string): Promise<readonly Article[]> {
+  const ids = await database.read((queries) =>
+    queries
+      .selectFrom('articles')
+      .select('id')
+      .where('server', '=', server)
+      .orderBy('added_at')
+      .orderBy('id')
+      .execute(),
+  );
+  const pause = createTimeSlices();
+  const articles = new Map<string, Article>();
+  for (let at = 0; at < ids.length; at += piece) {
+    const wanted = ids.slice(at, at + piece).map(({ id }) => id);
+    const rows = await database.read((queries) =>
+      queries
+        .selectFrom('articles')
+        .selectAll()
+        .where('server', '=', server)
+        .where('id', 'in', wanted)
+        .execute(),
+    );
+    for (const row of rows) articles.set(row.id, toArticle(row));
+    await pause();
+  }
+  return ids.flatMap(({ id }) => articles.get(id) ?? []);
 }
 
 async function raiseRevision(queries: Transaction<Tables>, server: string): Promise<void> {
@@ -138,7 +163,7 @@ async function findSame(
     .where('server', '=', server)
     .where((row) =>
       row.or([
-        row('content_hash', '=', hashText(toStorable(text))),
+        row('content_hash', '=', hash(toStorable(text))),
         ...(url === null ? [] : [row('url', '=', url)]),
       ]),
     )
@@ -174,7 +199,7 @@ function toRow(server: string, id: string, article: Article, addedAt: string): A
   return {
     server,
     id,
-    content_hash: hashText(text),
+    content_hash: hash(text),
     title: toStorable(article.title),
     publisher: optional(article.publisher),
     author: optional(article.author),
