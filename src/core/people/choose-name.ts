@@ -17,7 +17,7 @@ export function chooseName(mentions: readonly NameMention[]): readonly string[] 
   let best: readonly string[] = [];
   let score = Number.NEGATIVE_INFINITY;
   for (const { words, count } of forms.values()) {
-    const value = rate(words) + Math.min(count, 20) / 100;
+    const value = rate(words) + Math.min(count, 5) / 5;
     if (value > score) [best, score] = [words, value];
   }
   return best;

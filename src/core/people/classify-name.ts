@@ -29,7 +29,9 @@ export function classifyName(
   if (isPlace(parts, named)) return { kind: 'place', ...nobody };
   if (parts.length === 1) return classifyWord(first, given);
   if (parts.some((part) => part.lower === 'of' || part.lower === 'and'))
-    return { kind: 'organisation', ...nobody };
+    return named && parts[1]?.lower === 'of'
+      ? { kind: 'person', gender: given }
+      : { kind: 'organisation', ...nobody };
   if (named || isInitial(first.text)) return { kind: parts.length > 5 ? 'unknown' : 'person', gender: given };
   if (parts.length > 5 || parts.some(({ text }) => /^\p{Lu}{3,}$/u.test(text)))
     return { kind: 'organisation', ...nobody };

@@ -4,7 +4,7 @@ import { classifyName } from './classify-name.ts';
 import { findNamePart } from './find-name-part.ts';
 import { isFirstName } from './first-names.ts';
 import { foldWord } from './fold-name.ts';
-import { demonyms, sentenceWords, suffixes, titles } from './lists.ts';
+import { demonyms, headingWords, nounNames, sentenceWords, suffixes, titles } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
 import { isHeading } from './read-headings.ts';
 import { readRun } from './read-run.ts';
@@ -124,14 +124,20 @@ function readHeadingName(tokens: readonly Token[], at: number, known: KnownNames
 
 function readName(text: string, tokens: readonly Token[], at: number, known: KnownNames): Reading | null {
   const run = readRun(text, tokens, at);
-  if (!run) return null;
   const opens = opensSentence(tokens[at - 1]);
+  if (!run) return null;
+  if (!opens && run.tokens.length > 1 && headingWords.has(run.tokens[0]?.lower ?? ''))
+    return { next: at + 1, name: null };
+  if (run.tokens.some(({ capital, lower }, index) => index > 0 && capital && headingWords.has(lower)))
+    return readHeadingName(tokens, at, known) ?? { next: at + 1, name: null };
   const { lead, name } = splitRun(run.tokens, opens, known);
   const [only] = name;
   if (!only) return { next: run.next, name: null };
   if (name.length === 1 && lead.length === 0 && !isNameAlone(only, opens, tokens[run.next], known))
     return { next: run.next, name: null };
-  return toReading(tokens, at, run.next, lead, name, known, run.nickname);
+  const last = name.at(-1);
+  const next = last && last !== run.tokens.at(-1) ? tokens.indexOf(last, at) + 1 : run.next;
+  return toReading(tokens, at, next, lead, name, known, run.nickname);
 }
 
 const opensSentence = (previous: Token | undefined): boolean =>
@@ -148,6 +154,7 @@ function isNameAlone(
 ): boolean {
   const known = surnames.has(foldWord(text));
   if (text.length < 2 || text.startsWith("'")) return false;
+  if (nounNames.has(word) && next?.lower === 'of') return false;
   if (sentenceWords.has(word) || demonyms.has(word))
     return known && next !== undefined && verbs.has(next.lower);
   return known || !opens || !lower.has(word);

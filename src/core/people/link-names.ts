@@ -165,7 +165,8 @@ function chooseDraft({ sentences }: Document, drafts: readonly Draft[], mention:
     const away = last ? paragraph - (sentences[last.sentence]?.paragraph ?? 0) : 0;
     const near = last ? Math.max(0, 1.5 - 0.5 * away) : -2;
     const title = mention.title && draft.titles.has(mention.title) ? 3 : 0;
-    const value = Math.log(1 + draft.full) + near + title + (draft.kind === 'person' ? 0.5 : 0);
+    const given = isFirstName(draft.words[0] ?? '') ? 0.7 : 0;
+    const value = Math.log(1 + draft.full) + near + title + given + (draft.kind === 'person' ? 0.5 : 0);
     if (value > score) [best, score] = [draft, value];
   }
   return best;

@@ -8,10 +8,25 @@ export const titles: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = new Ma
   ...['mrs', 'ms', 'miss', 'queen', 'princess', 'congresswoman', 'lady', 'sister', 'dame', 'madame'].map(
     (title) => [title, 'female'] as const,
   ),
-  ...'dr sen rep gov gen lt col maj capt sgt adm prof rev hon sens reps senator representative governor president vice secretary general colonel major captain sergeant admiral professor judge justice mayor minister chancellor premier ambassador attorney director chairman chairwoman chair speaker coach pope bishop archbishop cardinal rabbi pastor officer detective sheriff chief commissioner commander deputy former ex-president spokesman spokeswoman analyst lawyer leader'
+  ...'dr sen rep gov gen lt col maj capt sgt adm prof rev hon sens reps senator representative governor president vice secretary general colonel major captain sergeant admiral professor judge justice mayor minister chancellor premier ambassador attorney director chairman chairwoman chair speaker coach pope bishop archbishop cardinal rabbi pastor officer detective sheriff chief commissioner commander deputy former ex-president spokesman spokeswoman analyst lawyer leader pres ceo cfo coo ag dj pm mp vp whip recorder treasurer comptroller superintendent undersecretary editor-in-chief assemblyman assemblywoman assemblymember alderman councilman councilwoman councilmember commander-in-chief taoiseach ayatollah emperor emir sultan duke duchess baroness archduke'
     .split(' ')
     .map((title) => [title, 'unknown'] as const),
 ]);
+
+/** Titles of respect and of elected office, behind which any word is a family name: "Ms. White". */
+export const courtesyTitles = words(
+  'mr mrs ms miss dr sir lady lord sen rep gov justice judge senator congressman congresswoman governor mayor professor prof rev',
+);
+
+/** Titles of rulers, whom a place may tell apart from others of their name: "Queen Catherine of Aragon". */
+export const royalTitles = words(
+  'king queen prince princess emperor empress pope duke duchess sultan emir archduke',
+);
+
+/** Given names that are also common nouns: "Bill of Rights". */
+export const nounNames = words(
+  'bill art grace hope faith joy will mark frank rich dean rose iris may june april summer autumn dawn star sky chance chase hunter victor king prince duke earl baron major charity mercy pearl ruby amber ivy violet gene rob pat sue drew grant lance pierce rod bob jack guy price young gay miles',
+);
 
 /** Titles that are also family names: "Angus King", "Joe Bishop". */
 export const surnameTitles = words('king pope bishop judge justice dean prince major price lord marshal');
@@ -36,7 +51,7 @@ export const suffixes = words('jr sr ii iii iv');
 
 /** Words that make a name an organisation. */
 export const organisationWords = words(
-  'university college institute committee commission council department ministry party bank company corp corporation inc ltd llc group association union federation foundation center centre agency bureau office court congress senate house parliament administration campaign times post journal news magazine press radio television network network league club society church army navy force police fund board authority service services school hospital museum coalition alliance organization organisation nations conference convention caucus pac project program studio studios airlines airways motors systems technologies technology industries partners holdings capital ventures street street journal research watch',
+  'university college institute committee commission council department ministry party bank company corp corporation inc ltd llc group association union federation foundation center centre agency bureau office court congress senate house parliament administration campaign times post journal news magazine press radio television network network league club society church army navy force police fund board authority service services school hospital museum coalition alliance organization organisation nations conference convention caucus pac project program studio studios airlines airways motors systems technologies technology industries partners holdings capital ventures street street journal research watch team camp state states desk',
 );
 
 /** Months and days: capitalised, but nobody's name. */
@@ -56,17 +71,27 @@ export const placePrefixes = words(
 
 /** Nationalities, creeds and parties: adjectives in capitals, not names. */
 export const demonyms = words(
-  'american americans russian russians chinese japanese korean koreans british english french german germans italian spanish ukrainian ukrainians iranian iraqi israeli israelis syrian syrians turkish mexican mexicans canadian cuban indian pakistani afghan european europeans african africans asian asians arab arabs muslim muslims christian christians jewish jews catholic catholics republican republicans democrat democrats democratic democratics gop conservative conservatives liberal liberals libertarian independent hispanic hispanics latino latinos black white north south western eastern northern southern irish scottish polish greek dutch swedish norwegian danish finnish hungarian australian brazilian filipino filipinos vietnamese saudi palestinian palestinians egyptian ottoman nazi communist soviet',
+  'american americans russian russians chinese japanese korean koreans british english french german germans italian spanish ukrainian ukrainians iranian iraqi israeli israelis syrian syrians turkish mexican mexicans canadian cuban indian pakistani afghan european europeans african africans asian asians arab arabs muslim muslims christian christians jewish jews catholic catholics republican republicans democrat democrats democratic democratics gop conservative conservatives liberal liberals libertarian independent hispanic hispanics latino latinos black white north south western eastern northern southern irish scottish polish greek dutch swedish norwegian danish finnish hungarian australian brazilian filipino filipinos vietnamese saudi palestinian palestinians egyptian ottoman nazi communist soviet islamic islamist',
 );
 
 /** Words that begin a sentence in capitals without being a name. */
 export const sentenceWords = words(
-  'the a an this that these those it its he she they we you i his her their our my your who what when where why how which whose if but and or nor so yet for in on at by with from to of as about after before during while since until although though because unless whether despite among amid amidst against between through throughout under over above below near like unlike also still even just only now then there here today yesterday tomorrow tonight later earlier meanwhile however moreover furthermore instead indeed perhaps maybe yes no not never ever always often sometimes once twice both either neither each every all any some many most much more few several one two three four five six seven eight nine ten first second third last next other others another such same than too very well oh let is are was were be been being has have had do does did will would can could should may might must shall says said asked according given despite regardless speaking asked born based following using thanks thank please mr mrs ms ladies everyone everybody nobody nothing something someone anyone people politicians critics supporters voters officials experts analysts observers nearly almost about roughly around recently previously currently finally eventually ultimately additionally similarly likewise hence thus therefore otherwise rather quite back early late long ago down up out off away again already part half',
+  'the a an this that these those it its he she they we you i his her their our my your who what when where why how which whose if but and or nor so yet for in on at by with from to of as about after before during while since until although though because unless whether despite among amid amidst against between through throughout under over above below near like unlike also still even just only now then there here today yesterday tomorrow tonight later earlier meanwhile however moreover furthermore instead indeed perhaps maybe yes no not never ever always often sometimes once twice both either neither each every all any some many most much more few several one two three four five six seven eight nine ten first second third last next other others another such same than too very well oh let is are was were be been being has have had do does did will would can could should may might must shall says said asked according given despite regardless speaking asked born based following using thanks thank please mr mrs ms ladies everyone everybody nobody nothing something someone anyone people politicians critics supporters voters officials experts analysts observers nearly almost about roughly around recently previously currently finally eventually ultimately additionally similarly likewise hence thus therefore otherwise rather quite back early late long ago down up out off away again already part half besides alongside aside beyond inside outside within without upon via toward towards amongst unlike except until regarding concerning however',
+);
+
+/** Small words that stand in capitals only in head lines, or where a sentence begins. */
+export const headingWords = words(
+  'the and but or nor so if when while because although though after before since until as at by for from in into on with about against over under to is are was were be been has have had does did not just even only an its his her their our your my who what why how that this these those than then there here',
+);
+
+/** Last words of the names of places. */
+export const placeEndings = words(
+  'bay city beach springs county island islands river lake valley heights falls hills creek ridge park square avenue road mountain mountains hook harbor harbour coast peninsula strait province district village airport plaza arena stadium coliseum',
 );
 
 /** Nouns for people who hold an office or a trade: heads of roles and of nameless sources. */
 export const roleNouns = words(
-  'president minister chancellor premier senator congressman congresswoman representative lawmaker governor mayor secretary director chairman chairwoman chair chief head leader candidate nominee spokesman spokeswoman spokesperson adviser advisor aide strategist manager analyst expert professor economist historian scientist researcher scholar fellow author writer journalist reporter editor columnist commentator lawyer attorney prosecutor judge justice officer official general commander soldier veteran doctor physician nurse teacher student activist organizer pastor priest bishop rabbi imam pope king queen prince princess executive founder owner investor banker trader pollster consultant lobbyist diplomat ambassador envoy delegate voter supporter critic opponent rival counterpart colleague friend wife husband mother father son daughter brother sister businessman businesswoman mogul billionaire developer actor actress singer musician director producer coach player striker goalkeeper captain owner resident neighbor witness victim survivor operative member partner co-founder president-elect frontrunner front-runner democrat republican conservative liberal libertarian independent man woman boy girl politician statesman dictator ruler premier councilman councilwoman sheriff detective inspector engineer architect farmer worker driver pilot',
+  'president minister chancellor premier senator congressman congresswoman representative lawmaker governor mayor secretary director chairman chairwoman chair chief head leader candidate nominee spokesman spokeswoman spokesperson adviser advisor aide strategist manager analyst expert professor economist historian scientist researcher scholar fellow author writer journalist reporter editor columnist commentator lawyer attorney prosecutor judge justice officer official general commander soldier veteran doctor physician nurse teacher student activist organizer pastor priest bishop rabbi imam pope king queen prince princess executive founder owner investor banker trader pollster consultant lobbyist diplomat ambassador envoy delegate voter supporter critic opponent rival counterpart colleague friend wife husband mother father son daughter brother sister businessman businesswoman mogul billionaire developer actor actress singer musician director producer coach player striker goalkeeper captain owner resident neighbor witness victim survivor operative member partner co-founder president-elect frontrunner front-runner democrat republican conservative liberal libertarian independent man woman boy girl politician statesman dictator ruler premier councilman councilwoman sheriff detective inspector engineer architect farmer worker driver pilot whip recorder treasurer comptroller superintendent undersecretary ceo',
 );
 
 /** Small words that stand before a noun of office and belong to it: "former", "campaign". */

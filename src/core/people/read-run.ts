@@ -1,7 +1,15 @@
 import type { Token } from '../text/tokens.ts';
 import { isFirstName } from './first-names.ts';
 import { foldWord } from './fold-name.ts';
-import { calendarWords, organisationWords, particles, roleNouns, titles } from './lists.ts';
+import {
+  calendarWords,
+  nounNames,
+  organisationWords,
+  particles,
+  places,
+  roleNouns,
+  titles,
+} from './lists.ts';
 
 /** Capitalised words that stand together, with the particles between them, and a nickname taken out of its marks. */
 export interface Run {
@@ -14,7 +22,13 @@ export interface Run {
 const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 
 export const isTitleWord = (token: Token): boolean =>
-  titles.has(bare(token)) || roleNouns.has(token.lower) || roleNouns.has(token.lower.replace(/s$/, ''));
+  token.capital &&
+  (titles.has(bare(token)) ||
+    isRole(token.lower) ||
+    isRole(token.lower.split('-')[0] ?? '') ||
+    isRole(token.lower.split('-').at(-1) ?? ''));
+
+const isRole = (lower: string): boolean => roleNouns.has(lower) || roleNouns.has(lower.replace(/s$/, ''));
 
 export const isOrganisationWord = (token: Token): boolean => organisationWords.has(token.lower);
 
@@ -71,19 +85,26 @@ function continuesRun(text: string, parts: readonly Token[], tokens: readonly To
   const holder = parts.some((part) => isOrganisationWord(part) || isTitleWord(part));
   if (token.lower === 'of')
     return (
-      holder &&
+      (holder || (parts.length === 1 && isNamedByPlace(parts[0], next))) &&
       (next.capital || Boolean(next.lower === 'the' && second?.capital && touches(text, next, second)))
     );
   if (token.lower === 'the') return parts.at(-1)?.lower === 'of' && next.capital;
   const body = parts.some(isOrganisationWord);
   return (
-    body &&
+    (body || (token.lower === 'for' && isTitleWord(parts.at(-1) ?? token))) &&
     next.capital &&
     (token.lower === 'for' || token.lower === 'and' || token.text === '&') &&
     !isFirstName(foldWord(next.text)) &&
     !isTitleWord(next)
   );
 }
+
+/** "Catherine of Aragon": a given name and a place that is no country or state of today. */
+const isNamedByPlace = (first: Token | undefined, place: Token): boolean =>
+  first !== undefined &&
+  isFirstName(foldWord(first.text)) &&
+  !nounNames.has(first.lower) &&
+  !places.has(place.lower);
 
 /** `“Buddy” Cianci` behind "Vincent": a mark or bracket, one word, its counterpart, and the name goes on. */
 function readNickname(
