@@ -19,25 +19,32 @@ const possessive = /^(.+)([’']s)$/iu;
 /** The tokens of `text` within `span`; a possessive ’s is a token of its own. */
 export function findTokens(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
-  const push = (start: number, words: string): void => {
-    const first = words.codePointAt(0) ?? 0;
-    const letter = /^\p{L}/u.test(words);
-    tokens.push({
-      start,
-      end: start + words.length,
-      text: words,
-      lower: words.toLowerCase().replaceAll('’', "'"),
-      kind: letter ? 'word' : first >= 48 && first <= 57 ? 'number' : 'mark',
-      capital: letter && /^\p{Lu}/u.test(words),
-    });
-  };
   for (const match of text.slice(span.start, span.end).matchAll(token)) {
+    const [words] = match;
     const start = span.start + match.index;
-    const owned = possessive.exec(match[0]);
-    if (owned?.[1] && owned[2]) {
-      push(start, owned[1]);
-      push(start + owned[1].length, owned[2]);
-    } else push(start, match[0]);
+    const owned = words.length > 2 && /s$/i.test(words) ? possessive.exec(words) : null;
+    if (owned?.[1] && owned[2])
+      tokens.push(toToken(start, owned[1]), toToken(start + owned[1].length, owned[2]));
+    else tokens.push(toToken(start, words));
   }
   return tokens;
+}
+
+function toToken(start: number, text: string): Token {
+  const kind = kindOf(text);
+  const lower = kind === 'word' || text.length > 1 ? text.toLowerCase().replaceAll('’', "'") : text;
+  return { start, end: start + text.length, text, lower, kind, capital: kind === 'word' && isCapital(text) };
+}
+
+/** Most characters are told by their code; the pattern is for the others. */
+function kindOf(text: string): Token['kind'] {
+  const code = text.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+  if (code < 128) return code >= 48 && code <= 57 ? 'number' : 'mark';
+  return /^\p{L}/u.test(text) ? 'word' : 'mark';
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code <= 90 : /^\p{Lu}/u.test(text);
 }
