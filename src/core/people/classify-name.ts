@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { type Gender, genderOfName, isFirstName } from './first-names.ts';
 import { foldWord, isInitial } from './fold-name.ts';
-import { demonyms, placePrefixes, places, titles } from './lists.ts';
+import { demonyms, placeEndings, placePrefixes, places, surnamePlaces, titles } from './lists.ts';
 import type { NameKind } from './name-mention.ts';
 import { isOrganisationWord } from './read-run.ts';
 import type { Vocabulary } from './split-run.ts';
@@ -48,7 +48,11 @@ const isPlace = (parts: readonly Token[], named: boolean): boolean => {
   const first = parts[0]?.lower ?? '';
   const last = parts.at(-1)?.lower ?? '';
   if (places.has(parts.map(({ lower }) => lower).join(' '))) return true;
-  return !named && (places.has(last) || (placePrefixes.has(first) && parts.length > 1));
+  const ending = parts.length > 1 && placeEndings.has(last);
+  const surname = named && parts.length === 2 && surnamePlaces.has(last) && !places.has(first);
+  return (
+    (ending && !surname) || (!named && (places.has(last) || (placePrefixes.has(first) && parts.length > 1)))
+  );
 };
 
 function classifyWord(word: Token, gender: Gender): NameClass {

@@ -7,7 +7,7 @@ import { foldWord } from './fold-name.ts';
 import { demonyms, headingWords, nounNames, sentenceWords, suffixes, titles } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
 import { isHeading } from './read-headings.ts';
-import { readRun } from './read-run.ts';
+import { beginsName, readRun } from './read-run.ts';
 import { splitRun, type Vocabulary } from './split-run.ts';
 
 /** What one stretch of tokens gives: where to go on, and the name, or null where the words are no name. */
@@ -18,6 +18,8 @@ interface Reading {
 
 interface Line {
   readonly tokens: readonly Token[];
+  /** Indices of the tokens at which a name may begin. */
+  readonly starts: readonly number[];
   readonly heading: boolean;
 }
 
@@ -39,7 +41,12 @@ export function findNames(document: Document): readonly NameMention[] {
   );
   const lines = sentences.map((sentence): Line => {
     const tokens = findTokens(text, sentence);
-    return { tokens, heading: isHeading(text, sentence, paragraphs[sentence.paragraph - 1], tokens, lower) };
+    const starts = tokens.flatMap((token, at) => (beginsName(token) ? [at] : []));
+    return {
+      tokens,
+      starts,
+      heading: isHeading(text, sentence, paragraphs[sentence.paragraph - 1], tokens, lower),
+    };
   });
   const first = { lower, surnames: noNames, names: noNames };
   const found = lines.flatMap((line) => (line.heading ? [] : [...readLine(text, line, first)]));
@@ -84,10 +91,12 @@ function placeNames(
 }
 
 function* readLine(text: string, line: Line, known: KnownNames): Generator<NonNullable<Reading['name']>> {
-  const { tokens, heading } = line;
-  for (let at = 0; at < tokens.length; ) {
+  const { tokens, starts, heading } = line;
+  let next = 0;
+  for (const at of starts) {
+    if (at < next) continue;
     const reading = heading ? readHeadingName(tokens, at, known) : readName(text, tokens, at, known);
-    at = reading?.next ?? at + 1;
+    next = reading?.next ?? at + 1;
     if (reading?.name) yield reading.name;
   }
 }
@@ -140,8 +149,9 @@ function readName(text: string, tokens: readonly Token[], at: number, known: Kno
   return toReading(tokens, at, next, lead, name, known, run.nickname);
 }
 
-const opensSentence = (previous: Token | undefined): boolean =>
-  !previous || /^(?:[.!?:…“”"‘’(—–-]|''|``)$/u.test(previous.text);
+const openers = new Set([...'.!?:…“”"‘’(—–-', "''", '``']);
+
+const opensSentence = (previous: Token | undefined): boolean => !previous || openers.has(previous.text);
 
 /** Words behind a family name that is also a common word: "Black said". */
 const verbs = new Set("said says told was is has had who added wrote argued , 's".split(' '));

@@ -51,7 +51,7 @@ export const suffixes = words('jr sr ii iii iv');
 
 /** Words that make a name an organisation. */
 export const organisationWords = words(
-  'university college institute committee commission council department ministry party bank company corp corporation inc ltd llc group association union federation foundation center centre agency bureau office court congress senate house parliament administration campaign times post journal news magazine press radio television network network league club society church army navy force police fund board authority service services school hospital museum coalition alliance organization organisation nations conference convention caucus pac project program studio studios airlines airways motors systems technologies technology industries partners holdings capital ventures street street journal research watch team camp state states desk',
+  'university college institute institution institutes committee commission council department ministry party bank company corp corporation inc ltd llc group association union federation foundation center centre agency bureau office court congress senate house parliament administration campaign times post journal news magazine press radio television network network league club society church army navy force police fund board authority service services school hospital museum coalition alliance organization organisation nations conference convention caucus pac project program studio studios airlines airways motors systems technologies technology industries partners holdings capital ventures street street journal research watch team camp state states desk',
 );
 
 /** Months and days: capitalised, but nobody's name. */
@@ -86,8 +86,11 @@ export const headingWords = words(
 
 /** Last words of the names of places. */
 export const placeEndings = words(
-  'bay city beach springs county island islands river lake valley heights falls hills creek ridge park square avenue road mountain mountains hook harbor harbour coast peninsula strait province district village airport plaza arena stadium coliseum',
+  'bay city beach springs county island islands river lake valley heights falls hills creek ridge park square avenue road mountain mountains hook harbor harbour gulf sea ocean canal coast peninsula strait province district village airport plaza arena stadium coliseum',
 );
+
+/** Those of them that are also family names. */
+export const surnamePlaces = words('park lake beach hook rivers coast hills');
 
 /** Nouns for people who hold an office or a trade: heads of roles and of nameless sources. */
 export const roleNouns = words(

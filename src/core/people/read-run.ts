@@ -32,11 +32,18 @@ const isRole = (lower: string): boolean => roleNouns.has(lower) || roleNouns.has
 
 export const isOrganisationWord = (token: Token): boolean => organisationWords.has(token.lower);
 
-/** Side by side: one blank between them, or a full stop: "J.K. Rowling". */
+/** Side by side: one blank between them, also one that does not break, or a full stop: "J.K. Rowling". */
 const touches = (text: string, left: Token, right: Token): boolean =>
   right.start === left.end
     ? left.text.endsWith('.')
-    : right.start - left.end === 1 && text.charAt(left.end) === ' ';
+    : right.start - left.end === 1 && /[ \u00A0\u2009\u202F]/.test(text.charAt(left.end));
+
+/** "al-Hadid", "d’Arcy": a particle in small letters joined to the name. */
+const joined = /^(?:al|el|d|l)[-’']\p{Lu}/u;
+
+/** True where a run may begin with the token. */
+export const beginsName = ({ kind, capital, lower, text }: Token): boolean =>
+  kind === 'word' && (capital || particles.has(lower) || joined.test(text));
 
 /** No run is longer; longer ones are lines in capitals. */
 const longest = 12;
@@ -46,7 +53,7 @@ export function readRun(text: string, tokens: readonly Token[], from: number): R
   const second = tokens[from + 1];
   if (first?.kind !== 'word' || calendarWords.has(first.lower)) return null;
   const particle = !first.capital && particles.has(first.lower) && second?.capital === true;
-  if (!first.capital && !particle && !/^(?:al|el|d|l)[-’']\p{Lu}/u.test(first.text)) return null;
+  if (!first.capital && !particle && !joined.test(first.text)) return null;
   if (particle && !(second && touches(text, first, second))) return null;
   const parts: Token[] = [first];
   let nickname: string | null = null;
@@ -75,7 +82,7 @@ function continuesRun(text: string, parts: readonly Token[], tokens: readonly To
   const next = tokens[at + 1];
   if (!token) return false;
   if (token.capital) return !calendarWords.has(token.lower);
-  if (/^(?:al|el|d|l)[-’']\p{Lu}/u.test(token.text)) return true;
+  if (joined.test(token.text)) return true;
   if (!next || !touches(text, token, next)) return false;
   const second = tokens[at + 2];
   if (particles.has(token.lower))

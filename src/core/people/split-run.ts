@@ -6,6 +6,7 @@ import {
   demonyms,
   officeWords,
   particles,
+  placeEndings,
   places,
   royalTitles,
   sentenceWords,
@@ -89,11 +90,14 @@ function findPersonBehind(words: readonly Token[]): number | null {
     if (!token || !before?.capital || isGiven(before) || !isFirstName(foldWord(token.text))) continue;
     const name = words.slice(at, end);
     const long = at > 1 || isOrganisationWord(before) || bornWord.test(before.text);
-    if (long && name.length < 5 && name.every((one) => !isOrganisationWord(one) && one.lower !== 'and'))
+    if (long && name.length < 5 && name.every(isOfPerson))
       return words.slice(0, at).every(isGiven) ? null : at;
   }
   return null;
 }
+
+const isOfPerson = (token: Token): boolean =>
+  !isOrganisationWord(token) && token.lower !== 'and' && !placeEndings.has(token.lower);
 
 /** "Korean-born" and the like. */
 const bornWord = /-(?:born|based|backed|led|owned|style|era|American|educated|trained)$/u;
