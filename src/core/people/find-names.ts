@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { spanLength } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 import { classifyName } from './classify-name.ts';
 import { findNamePart } from './find-name-part.ts';
@@ -30,6 +31,9 @@ interface KnownNames extends Vocabulary {
 
 const noNames = new Set<string>();
 
+/** A longer sentence, in UTF-16 units, is no prose: a table, a list of words, or a text made to take time. It is not read. */
+const longestSentence = 10_000;
+
 /**
  * Every capitalised name of the document, in the order of the text. Read twice: the full names that are found first
  * tell whether a doubtful word ("Will", "Black", a word of a head line) is a name.
@@ -40,7 +44,7 @@ export function findNames(document: Document): readonly NameMention[] {
     (text.match(/(?<![\p{L}’'-])\p{Ll}\p{L}{1,40}/gu) ?? []).map((word) => word.toLowerCase()),
   );
   const lines = sentences.map((sentence): Line => {
-    const tokens = findTokens(text, sentence);
+    const tokens = spanLength(sentence) > longestSentence ? [] : findTokens(text, sentence);
     const starts = tokens.flatMap((token, at) => (beginsName(token) ? [at] : []));
     return {
       tokens,
