@@ -8,6 +8,12 @@ export function report(problems: readonly Problem[]): void {
 /** What a status tells a supervisor, as sysexits.h has it where it is not 1. */
 const statuses = { problem: 1, bug: 70, temporary: 75 } as const;
 
+/** Prints a problem that does not stop the work; the process ends with status 1 when the work is done. */
+export function tell(problem: string): void {
+  process.stderr.write(`verbatim: ${problem}\n`);
+  process.exitCode = statuses.problem;
+}
+
 /** Ends with a line that says why, and with status 1: a person has to mend something, a restart does not help. */
 export function fail(message: string): never {
   endWith(statuses.problem, message);

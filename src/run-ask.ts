@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { fail } from './end-process.ts';
+import { fail, tell } from './end-process.ts';
 import { openLibrary, terminalStyle, withCorpus } from './open-library.ts';
 
 interface AskFlags {
@@ -24,7 +24,7 @@ async function ask(words: readonly string[], flags: AskFlags): Promise<void> {
   const library = await openLibrary(flags.corpus);
   if (flags.batch) {
     const { answerBatch } = await import('./terminal/answer-batch.ts');
-    await answerBatch(library, process.stdin, process.stdout);
+    await answerBatch(library, { stream: process.stdin, name: 'standard input' }, process.stdout, tell);
     return;
   }
   const { commands } = await import('../commands/index.ts');

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Command } from 'commander';
+import { tell } from './end-process.ts';
 import { openLibrary, withCorpus } from './open-library.ts';
 
 /** `verbatim eval` */
@@ -13,5 +14,6 @@ export function addEval(program: Command): void {
 async function evaluate(file: string, flags: { readonly corpus: readonly string[] }): Promise<void> {
   const { evaluateQuestions, formatEvaluation } = await import('./terminal/evaluate-questions.ts');
   const library = await openLibrary(flags.corpus);
-  process.stdout.write(formatEvaluation(await evaluateQuestions(library, createReadStream(file))));
+  const input = { stream: createReadStream(file), name: file };
+  process.stdout.write(formatEvaluation(await evaluateQuestions(library, input, tell)));
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { fail, report } from './end-process.ts';
+import { fail, report, tell } from './end-process.ts';
 import { terminalStyle } from './open-library.ts';
 
 interface ExtractFlags {
@@ -21,7 +21,7 @@ export function addExtract(program: Command): void {
 async function extract(files: readonly string[], flags: ExtractFlags): Promise<void> {
   if (flags.jsonl) {
     const { extractLines } = await import('./terminal/extract-lines.ts');
-    await extractLines(process.stdin, process.stdout);
+    await extractLines({ stream: process.stdin, name: 'standard input' }, process.stdout, tell);
     return;
   }
   if (files.length === 0) fail('extract: expected files, or --jsonl with JSON lines on standard input');

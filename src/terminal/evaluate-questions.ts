@@ -1,17 +1,13 @@
-import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Answer } from '../core/answer/answer.ts';
 import { findAnswer } from '../core/answer/find-answer.ts';
 import type { Library } from '../core/answer/library.ts';
-import { routeMention } from '../core/answer/route-mention.ts';
 import { foldWord } from '../core/search/fold.ts';
-import { readJsonLines } from './read-json-lines.ts';
+import { questionLine, toQuestion } from './question-line.ts';
+import { type LineSource, readJsonLines } from './read-json-lines.ts';
 import { toPrintable } from './style.ts';
 
-const questionSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  command: z.enum(['who-said', 'what-clause', 'ask', 'mention']),
-  text: z.string(),
+const questionSchema = questionLine.extend({
   expect: z.object({
     status: z.enum(['answered', 'not-found', 'unclear']),
     contains: z.string().nullish(),
@@ -33,12 +29,20 @@ export interface Evaluated {
   readonly wrong: readonly string[];
 }
 
-/** Asks each question of JSON lines. @throws Error that names the line or field where one is not a question. */
-export async function evaluateQuestions(library: Library, input: Readable): Promise<readonly Evaluated[]> {
+/** Asks each question of JSON lines. What is wrong with a line is told, and the next one is read. */
+export async function evaluateQuestions(
+  library: Library,
+  input: LineSource,
+  tell: (problem: string) => void,
+): Promise<readonly Evaluated[]> {
   const evaluated: Evaluated[] = [];
-  for await (const value of readJsonLines(input)) {
-    const { id, command, text, expect } = questionSchema.parse(value);
-    const answer = findAnswer(library, command === 'mention' ? routeMention(text) : { kind: command, text });
+  for await (const line of readJsonLines(input, questionSchema)) {
+    if (line.kind === 'problem') {
+      tell(line.message);
+      continue;
+    }
+    const { id, command, text, expect } = line.value;
+    const answer = findAnswer(library, toQuestion(line.value));
     evaluated.push({
       id,
       command,

@@ -1,13 +1,14 @@
 import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { z } from 'zod';
 import { type Analysis, analyzeArticle } from '../core/answer/analysis.ts';
 import { articleOf } from '../core/text/article.ts';
 import type { Span } from '../core/text/span.ts';
-import { readJsonLines } from './read-json-lines.ts';
+import { lineId } from './question-line.ts';
+import { type LineSource, readJsonLines } from './read-json-lines.ts';
 
 const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: lineId,
   text: z.string(),
   language: z.string().optional(),
 });
@@ -44,10 +45,18 @@ export function toExtractJson(id: string | number, { attributions, agreement, re
   };
 }
 
-/** JSON lines `{id, text}` in, `{id, quotes, clauses}` out, in order. */
-export async function extractLines(input: Readable, output: Writable): Promise<void> {
-  for await (const value of readJsonLines(input)) {
-    const { id, text, language } = lineSchema.parse(value);
+/** JSON lines `{id, text}` in, `{id, quotes, clauses}` out, in order. What is wrong with a line is told, and the next one is read. */
+export async function extractLines(
+  input: LineSource,
+  output: Writable,
+  tell: (problem: string) => void,
+): Promise<void> {
+  for await (const line of readJsonLines(input, lineSchema)) {
+    if (line.kind === 'problem') {
+      tell(line.message);
+      continue;
+    }
+    const { id, text, language } = line.value;
     const { analysis } = analyzeArticle(articleOf(String(id), text, language ? { language } : {}));
     if (!output.write(`${JSON.stringify(toExtractJson(id, analysis))}\n`)) await once(output, 'drain');
   }

@@ -111,13 +111,23 @@ describe('verbatim ask --batch', () => {
     expect(answers[3]?.kind).toBe('not-found');
   });
 
-  it('names the line that is no JSON', async () => {
-    const { status, stderr } = await run(
+  it.each([
+    { line: 'nonsense', expected: 'expected a JSON object' },
+    { line: '{"id":2,"text":"bridge"}', expected: 'command: expected one of "who-said"' },
+    { line: '{"id":2,"command":"quotes","text":"Brook"}', expected: 'command: expected one of "who-said"' },
+    { line: '{"id":2,"command":"ask","text":7}', expected: 'text: expected string' },
+    { line: '{"command":"ask","text":"bridge"}', expected: 'id: expected a string or a number' },
+    { line: '[]', expected: 'expected object' },
+  ])('names the line that is wrong ($line), and answers the others', async ({ line, expected }) => {
+    const question = (id: number): string => JSON.stringify({ id, command: 'ask', text: 'bridge' });
+    const { status, stdout, stderr } = await run(
       ['ask', '--batch', '--corpus', corpus],
-      '{"id":1,"command":"ask","text":"bridge"}\nnonsense\n',
+      `${question(1)}\n\n${line}\n${question(3)}\n`,
     );
     expect(status).toBe(1);
-    expect(stderr).toContain('line 2');
+    expect(stderr).toContain(`standard input, line 3: ${expected}`);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stdout.match(/"id":\d/g)).toEqual(['"id":1', '"id":3']);
   });
 });
 
