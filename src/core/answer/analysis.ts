@@ -4,6 +4,7 @@ import type { Person } from '../people/person.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { findAttributions } from '../quotes/find-attributions.ts';
 import type { Article } from '../text/article.ts';
+import { type DatedSpan, findDates } from '../text/dates.ts';
 import { readDocument } from '../text/document.ts';
 
 /** Everything that is found in one article before any question is asked. Plain data: snapshots keep it as JSON. */
@@ -12,10 +13,11 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   readonly agreement: Agreement | null;
   readonly reported: readonly ReportedClause[];
+  readonly dates: readonly DatedSpan[];
 }
 
 /** Raised whenever the same text would give another `Analysis`: snapshots of an older version are rebuilt. */
-export const analysisVersion = 2;
+export const analysisVersion = 3;
 
 export interface AnalyzedArticle {
   readonly article: Article;
@@ -26,5 +28,5 @@ export function analyzeArticle(article: Article): AnalyzedArticle {
   const document = readDocument(article);
   const { people, attributions } = findAttributions(document);
   const { agreement, reported } = findClauses(document, attributions);
-  return { article, analysis: { people, attributions, agreement, reported } };
+  return { article, analysis: { people, attributions, agreement, reported, dates: findDates(document) } };
 }

@@ -1,6 +1,4 @@
 import type { Attribution } from '../quotes/attribution.ts';
-import { readQuery } from '../search/query.ts';
-import { findTerms } from '../search/terms.ts';
 import type { Article } from '../text/article.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
 import type { AnalyzedArticle } from './analysis.ts';
@@ -8,9 +6,7 @@ import type { Finding } from './answer.ts';
 import { coverSentences, findParagraphNumber } from './article-paragraphs.ts';
 import type { Library } from './library.ts';
 import { withholdUnsureName } from './speaker-names.ts';
-
-/** The share of a topic's weight that a statement about it has in its words. */
-const topicShare = 0.5;
+import { createTopicTest } from './topic-test.ts';
 
 export const sortNewestFirst = (library: Library): readonly AnalyzedArticle[] =>
   [...library.entries.values()].sort((a, b) =>
@@ -52,15 +48,5 @@ function toStatement(article: Article, attribution: Attribution): Finding | null
     match: 'exact',
     confidence: attribution.probability,
     why: [],
-  };
-}
-
-function createTopicTest(library: Library, about: string): (finding: Finding) => boolean {
-  const query = readQuery(about, library.index);
-  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
-  return ({ article, excerpt }) => {
-    const keys = new Set(findTerms(article.text, query.language, excerpt).map(({ key }) => key));
-    const held = query.terms.filter(({ key, instead }) => [key, ...instead].some((word) => keys.has(word)));
-    return total > 0 && held.reduce((sum, { weight }) => sum + weight, 0) >= topicShare * total;
   };
 }

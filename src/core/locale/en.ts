@@ -43,6 +43,7 @@ export const en: Strings = {
     'article.for': forMember,
     timeline: { name: 'timeline', description: 'Dated sentences of the articles, in order' },
     'timeline.about': about,
+    'timeline.article': article,
     'timeline.page': page,
     'timeline.private': onlyMe,
     'timeline.for': forMember,

@@ -1,3 +1,4 @@
+import { months } from './date-words.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -45,5 +46,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
       /^(?:U\.S|U\.N|U\.K|E\.U|D\.C|a\.m|p\.m)$/i.test(before) &&
       /^["“‘(]?(?:The|He|She|It|They|In|On|At|But|And|A|An)\b/.test(after)
     );
+  // "19. Juni"
+  if (/^\d{1,2}$/.test(before)) return !months.has(/^\p{L}{3,10}/u.exec(after)?.[0].toLowerCase() ?? '');
   return !abbreviations.has(before.toLowerCase());
 }

@@ -1,0 +1,30 @@
+import type { Command } from '../src/core/answer/command.ts';
+import { listDated, toEvent } from '../src/core/answer/list-events.ts';
+import { toPage } from '../src/core/answer/list-voices.ts';
+
+export const timeline = {
+  name: 'timeline',
+  description: 'Dated sentences of the articles, in order',
+  options: [
+    {
+      name: 'about',
+      description: 'Only what is about this topic',
+      kind: 'text',
+      required: false,
+      suggest: null,
+    },
+    {
+      name: 'article',
+      description: 'Only in this article',
+      kind: 'text',
+      required: false,
+      suggest: 'articles',
+    },
+  ],
+  run: (library, { texts, page: wanted }) => {
+    const about = texts.get('about') ?? null;
+    const dated = listDated(library, { about, article: texts.get('article') ?? null });
+    const { items, page } = toPage(dated, wanted);
+    return { kind: 'timeline', about, events: items.map((each) => toEvent(library, each)), page };
+  },
+} as const satisfies Command;
