@@ -51,13 +51,22 @@ function findQuotations(message: string): readonly Span[] {
 
 /** "> Name: …" and "… - Name" around a message that has no quotation marks. */
 const before = /^[\s>*_]{0,8}(?:\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,4}:\s{0,4})?/u;
-const after = /[\s*_]{1,4}[-–—~]\s{0,4}\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,4}[\s*_]{0,8}$/u;
+const signature = /^\s{0,4}\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,4}[\s*_]{0,8}$/u;
+/** A name behind a message is not longer than this. */
+const longestSignature = 200;
 
 function withoutNames(message: string): Span {
   const start = before.exec(message)?.[0].length ?? 0;
-  const from = Math.max(start, message.length - 200);
-  const end = after.exec(message.slice(from));
-  return { start, end: end ? from + end.index : message.length };
+  return { start, end: findSignature(message, start) };
+}
+
+/** Where the last dash behind a space begins a name that ends the message; the message's end where none does. */
+function findSignature(message: string, start: number): number {
+  const least = Math.max(start, message.length - longestSignature);
+  for (let at = message.length - 1; at > least; at -= 1)
+    if (/^[\s*_][-–—~]$/.test(message.slice(at - 1, at + 1)))
+      return signature.test(message.slice(at + 1)) ? at - 1 : message.length;
+  return message.length;
 }
 
 function checkQuote(library: Library, quoted: string, claimed: string | null): QuoteCheck {
