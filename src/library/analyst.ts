@@ -30,7 +30,7 @@ const createAnalyst = (worker: LibraryWorker): Analyst => {
 /** That of the whole process. */
 export const sharedAnalyst = createAnalyst(sharedWorker);
 
-const nothingFound: Analysis = { people: [], attributions: [], agreement: null, reported: [] };
+const nothingFound: Analysis = { people: [], attributions: [], agreement: null, reported: [], dates: [] };
 
 /** As `analyze`; an article that is too much for the worker can be searched all the same, without anything being found in it. */
 export async function analyzeOrSkip(analyst: Analyst, article: Article): Promise<string> {
