@@ -31,7 +31,7 @@ export function drawArticle(drawing: ArticleDrawing): HTMLElement {
     'article',
     { lang: article.language },
     title,
-    ...(article.source.length ? [make('p', { class: 'source' }, article.source.join(' · '))] : []),
+    ...(article.source.length ? [make('p', { class: 'imprint' }, article.source.join(' · '))] : []),
     ...article.paragraphs.map((paragraph) => drawParagraph(paragraph, shown, drawing)),
   );
 }

@@ -1,8 +1,12 @@
 import type { Place } from './api.ts';
 import { make, makeButton } from './dom.ts';
 
-/** Further places, each with a button that opens it in its article. */
-export function drawPlaces(places: readonly Place[], onOpen: (place: Place) => void): readonly Node[] {
+/** Places, each with a button that opens it in its article. */
+export function drawPlaces(
+  heading: string,
+  places: readonly Place[],
+  onOpen: (place: Place) => void,
+): readonly Node[] {
   if (places.length === 0) return [];
   const entries = places.map((place) =>
     make(
@@ -12,5 +16,5 @@ export function drawPlaces(places: readonly Place[], onOpen: (place: Place) => v
       make('p', {}, ...(place.speaker ? [make('strong', {}, `${place.speaker}: `)] : []), place.text),
     ),
   );
-  return [make('h3', {}, 'Also in the articles'), make('ul', {}, ...entries)];
+  return [make('h3', {}, heading), make('ul', {}, ...entries)];
 }

@@ -16,14 +16,14 @@ export function drawWhy(explanation: Explanation, place: Place | null, onPoint: 
   ];
 }
 
-const toPercent = (share: number): string => `${Math.round(share * 100)} %`;
+const toPercent = (share: number): string => `${Math.round(share * 100)}%`;
 
 function drawConfidence({ outcome, command, confidence, threshold }: Explanation): HTMLElement {
   const said = `Read as /${command}: ${outcomes[outcome]}.`;
   if (threshold === null) return make('p', {}, said);
   const meter = make('meter', { label: 'Confidence' });
-  meter.max = 1;
-  meter.low = threshold;
+  meter.optimum = 1;
+  meter.high = threshold;
   meter.value = confidence;
   return make(
     'div',

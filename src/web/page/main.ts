@@ -60,13 +60,20 @@ async function showAnswer(answer: AnswerView): Promise<void> {
       ...drawWhy(explanation, place, ({ mention }) => mention && reading.point(mention)),
     );
   find('places', HTMLDivElement).replaceChildren(
-    ...drawPlaces(places.slice(1), (other) => void openPlace(other)),
+    ...drawPlaces(...headPlaces(answer), (other) => void openPlace(other)),
   );
   find('panes', HTMLDivElement).hidden = false;
   status.textContent = summarize(answer);
   if (place) await openPlace(place);
   else if (answer.article) reading.open(await loadArticle(answer.article), null);
   else reading.close();
+}
+
+/** The places that are listed: those beside the one that is open, or all of a list. */
+function headPlaces({ places, explanation }: AnswerView): [string, readonly Place[]] {
+  if (explanation?.outcome === 'answered') return ['Other answers', places.slice(1)];
+  if (explanation?.outcome === 'not-found') return ['Nearest, not an answer', places];
+  return ['Each in its article', places];
 }
 
 function summarize({ places, explanation, line }: AnswerView): string {
