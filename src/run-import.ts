@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import type { Problem } from './core/text/problem.ts';
+import { type Problem, toProblem } from './core/text/problem.ts';
 import { fail, report } from './end-process.ts';
 import type { ParsedArticle } from './library/parse-article.ts';
 import type { ArticleStore } from './library/store/articles.ts';
@@ -68,8 +68,9 @@ async function keepOne(
   const read = await readOne(path);
   if ('problems' in read) return read.problems;
   const kept = await articles.keepArticle(library, read.article, most);
-  const message = `expected at most ${most} articles in a library`;
-  return kept === 'full' ? [{ file: path, line: 1, column: 1, rule: 'too-many', message }] : [];
+  return kept === 'full'
+    ? [toProblem(path, 'too-many', `expected at most ${most} articles in a library`)]
+    : [];
 }
 
 const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Correction } from '../core/server/libraries.ts';
 import type { Article } from '../core/text/article.ts';
-import type { Problem } from '../core/text/problem.ts';
+import { type Problem, toProblem } from '../core/text/problem.ts';
 
 const entry = z
   .string()
@@ -22,13 +22,8 @@ export function correctArticle(article: Article, correction: Correction): Articl
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const field = String(issue?.path[0] ?? 'correction');
-    return {
-      file: article.title,
-      line: 1,
-      column: 1,
-      rule: field === 'published' ? 'bad-date' : `bad-${field}`,
-      message: issue?.message ?? '',
-    };
+    const rule = field === 'published' ? 'bad-date' : `bad-${field}`;
+    return toProblem(article.title, rule, issue?.message ?? '');
   }
   const given = parsed.data;
   return {

@@ -11,7 +11,7 @@ import type {
 import type { Article } from '../core/text/article.ts';
 import { assertNever } from '../core/text/assert-never.ts';
 import { findParagraphs } from '../core/text/paragraphs.ts';
-import type { Problem } from '../core/text/problem.ts';
+import { type Problem, toProblem } from '../core/text/problem.ts';
 import { analyzeOrSkip, sharedAnalyst } from './analyst.ts';
 import { correctArticle } from './correct-article.ts';
 import { zipArticles } from './export-articles.ts';
@@ -79,7 +79,11 @@ export function createLibraryEditor({
       if ('rule' in corrected) return corrected;
       const kept = await articles.keepArticle(server, corrected, mostArticles);
       if (kept === 'full')
-        return problem(corrected.title, 'too-many', `expected at most ${mostArticles} articles in a library`);
+        return toProblem(
+          corrected.title,
+          'too-many',
+          `expected at most ${mostArticles} articles in a library`,
+        );
       drafts.delete(id);
       return kept;
     },
@@ -114,15 +118,8 @@ function createKeptEditor(articles: ArticleStore, most: number): KeptEditor {
   };
 }
 
-const problem = (file: string, rule: string, message: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  rule,
-  message,
-});
-
-const noSuchDraft = (id: string): Problem => problem(id, 'no-such-draft', 'it was kept or forgotten before');
+const noSuchDraft = (id: string): Problem =>
+  toProblem(id, 'no-such-draft', 'it was kept or forgotten before');
 
 async function readLibrarySource(source: LibrarySource, limits: FetchLimits): Promise<ParsedArticle> {
   switch (source.kind) {
@@ -131,7 +128,7 @@ async function readLibrarySource(source: LibrarySource, limits: FetchLimits): Pr
       if (bytes.length > largestFile)
         return {
           problems: [
-            problem(name, 'too-large', `expected at most ${largestFile} bytes, found ${bytes.length}`),
+            toProblem(name, 'too-large', `expected at most ${largestFile} bytes, found ${bytes.length}`),
           ],
         };
       const id = basename(name, extname(name));

@@ -1,10 +1,13 @@
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Article } from '../core/text/article.ts';
-import type { Problem } from '../core/text/problem.ts';
+import { type Problem, toProblem } from '../core/text/problem.ts';
 
 /** Either the article or everything that is wrong with the file. */
 export type ParsedArticle = { readonly article: Article } | { readonly problems: readonly Problem[] };
+
+/** BCP 47's tag for a language that is not known (yet). */
+export const undetermined = 'und';
 
 /** The largest text that is read, in UTF-16 units: about the length of a long book. */
 export const largestText = 2_000_000;
@@ -48,21 +51,15 @@ export function parseMarkdownArticle(file: string, name: string, raw: string): P
   const text = normalizeText(raw);
   const match = frontMatter.exec(text);
   if (!match)
-    return fail({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'missing-front-matter',
-      message: 'expected front matter between two lines of ---',
-    });
+    return fail(toProblem(file, 'missing-front-matter', 'expected front matter between two lines of ---'));
   if ((match[1] ?? '').length > longestFrontMatter)
-    return fail({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'bad-front-matter',
-      message: `expected front matter of at most ${longestFrontMatter} characters`,
-    });
+    return fail(
+      toProblem(
+        file,
+        'bad-front-matter',
+        `expected front matter of at most ${longestFrontMatter} characters`,
+      ),
+    );
   const lines = new LineCounter();
   const document = parseDocument(match[1] ?? '', { lineCounter: lines, schema: 'core' });
   const problems: Problem[] = document.errors.map(({ pos: [at], message }) => {
@@ -111,7 +108,7 @@ export function parseMarkdownArticle(file: string, name: string, raw: string): P
       author: data.author ?? null,
       published: data.published ?? null,
       url: data.url ?? null,
-      language: (data.language ?? 'en').toLowerCase(),
+      language: (data.language ?? undetermined).toLowerCase(),
       sources: data.sources ?? [],
       summary: data.summary ?? false,
       text: body,
@@ -135,17 +132,7 @@ export function parseTextArticle(file: string, name: string, raw: string): Parse
   const title = (lineEnd < 0 ? text : text.slice(0, lineEnd)).trim();
   const body = lineEnd < 0 ? '' : text.slice(lineEnd + 1);
   const problems = [
-    ...(title
-      ? []
-      : [
-          {
-            file,
-            line: 1,
-            column: 1,
-            rule: 'missing-title',
-            message: 'expected the title on the first line',
-          },
-        ]),
+    ...(title ? [] : [toProblem(file, 'missing-title', 'expected the title on the first line')]),
     ...checkBody(file, 2, body),
   ];
   if (problems.length) return { problems };
@@ -157,7 +144,7 @@ export function parseTextArticle(file: string, name: string, raw: string): Parse
       author: null,
       published: null,
       url: null,
-      language: 'en',
+      language: undetermined,
       sources: [],
       summary: false,
       text: body,

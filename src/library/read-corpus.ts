@@ -2,17 +2,11 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Article } from '../core/text/article.ts';
-import type { Problem } from '../core/text/problem.ts';
+import { type Problem, toProblem } from '../core/text/problem.ts';
 import { type ParsedArticle, parseMarkdownArticle, parseTextArticle } from './parse-article.ts';
+import { decodePlainText } from './reading/decode-text.ts';
 import { readDocument } from './reading/read-in-worker.ts';
-
-const toProblem = (file: string, rule: string, message: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  rule,
-  message,
-});
+import { settleLanguage } from './reading/settle-language.ts';
 
 export interface Corpus {
   readonly articles: readonly Article[];
@@ -22,6 +16,7 @@ export interface Corpus {
 /** The largest file that is read, in bytes. */
 export const largestFile = 8 * 1024 * 1024;
 
+/** Texts, which are read at once. */
 const parsers: Record<string, (file: string, name: string, raw: string) => ParsedArticle> = {
   '.md': parseMarkdownArticle,
   '.txt': parseTextArticle,
@@ -30,8 +25,12 @@ const parsers: Record<string, (file: string, name: string, raw: string) => Parse
 /** What a worker reads, since its parsers are large and take their time. */
 const documentExtensions = new Set(['.html', '.htm', '.pdf', '.docx']);
 
+const extensionOf = (path: string): string => extname(path).toLowerCase();
+
+/** Which files of a folder are articles. One that is named by a person may have any name. */
 export const isArticleFile = (path: string): boolean =>
-  (extname(path) in parsers || documentExtensions.has(extname(path))) && basename(path) !== 'README.md';
+  (extensionOf(path) in parsers || documentExtensions.has(extensionOf(path))) &&
+  basename(path) !== 'README.md';
 
 /** Reads all articles below the folders, in the order of their paths. What cannot be read is a problem, and the rest is served. */
 export const readCorpus = (folders: readonly string[]): Promise<Corpus> =>
@@ -122,29 +121,23 @@ export async function listFiles(folder: string, problems: Problem[]): Promise<re
   }
 }
 
-/** Reads one file by its extension; the base name without it is the id where the file gives none. */
+/** Reads one file by what it contains; the base name without its extension is the id where the file gives none. */
 export async function readArticleFile(file: string): Promise<ParsedArticle> {
   const problem = (rule: string, message: string): ParsedArticle => ({
     problems: [toProblem(file, rule, message)],
   });
-  const extension = extname(file);
-  const parse = parsers[extension];
-  if (!parse && !documentExtensions.has(extension))
-    return problem(
-      'unsupported-type',
-      `expected one of ${[...Object.keys(parsers), ...documentExtensions].join(', ')}`,
-    );
   try {
     const { size } = await stat(file);
     if (size > largestFile)
       return problem('too-large', `expected at most ${largestFile} bytes, found ${size}`);
     const bytes = await readFile(file);
-    if (!parse)
-      return await readDocument({ file, id: basename(file, extension), bytes, url: null, charset: null });
-    const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return parse(file, basename(file, extension), raw);
+    const name = basename(file, extname(file));
+    const parse = parsers[extensionOf(file)];
+    const raw = parse ? decodePlainText(bytes) : null;
+    if (!parse || raw === null)
+      return await readDocument({ file, id: name, bytes, url: null, charset: null });
+    return await settleLanguage(parse(file, name, raw));
   } catch (error) {
-    if (error instanceof TypeError) return problem('not-utf-8', 'expected a text in UTF-8');
     return problem('unreadable', error instanceof Error ? error.message : String(error));
   }
 }

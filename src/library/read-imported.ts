@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreUnavailableError } from '../core/server/libraries.ts';
+import { toProblem } from '../core/text/problem.ts';
 import { type Corpus, readCorpus } from './read-corpus.ts';
 
 /** The name under which the store keeps what `verbatim import` adds for all servers. No server's id looks like it. */
@@ -38,7 +39,7 @@ async function readImported(place: StorePlace): Promise<Corpus> {
     const file = place.databaseUrl === null ? place.dataFolder : 'DATABASE_URL';
     return {
       articles: [],
-      problems: [{ file, line: 1, column: 1, rule: 'store-unavailable', message: error.message }],
+      problems: [toProblem(file, 'store-unavailable', error.message)],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -28,6 +28,22 @@ it('import keeps what it can read, says what it cannot, and keeps nothing twice'
   const titles = (await store.articles.listArticles('host')).map(({ title }) => title);
   await store.close();
   expect(titles.sort()).toEqual(['Ministers meet in Vienna', 'One']);
+});
+
+it('a document is read by what it contains, whatever it is called', async () => {
+  const strange = join(folder, 'strange');
+  mkdirSync(strange);
+  copyFileSync(join(documents, 'libreoffice.pdf'), join(strange, 'a.txt'));
+  copyFileSync(join(documents, 'libreoffice.docx'), join(strange, 'B.TXT'));
+  copyFileSync(join(documents, 'article-source.html'), join(strange, 'c.txt'));
+  copyFileSync(join(documents, 'libreoffice.odt'), join(strange, 'd.md'));
+  writeFileSync(join(strange, 'notes'), 'Notes\n\nWithout an extension.\n');
+  const names = ['a.txt', 'B.TXT', 'c.txt', 'd.md', 'notes'].map((name) => join(strange, name));
+  const { stdout, stderr } = await runCommandLine(['import', ...names], '', {
+    DATA_DIR: join(folder, 'strange-data'),
+  });
+  expect(stdout).toBe('4 of 5 kept, 1 problems\n');
+  expect(stderr).toContain('d.md:1:1 unsupported-type');
 });
 
 it('what was imported is checked and answered from, and a store that cannot be read is told', async () => {

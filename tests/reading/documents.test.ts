@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { isUnpackedWithin } from '../../src/library/reading/parse-docx.ts';
+import { largestText } from '../../src/library/parse-article.ts';
+import { largestUnpacked, unpackDocx } from '../../src/library/reading/parse-docx.ts';
 import { type DocumentSource, readDocumentSource } from '../../src/library/reading/read-document.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/documents');
@@ -49,6 +50,21 @@ describe('documents made by LibreOffice and Chromium', () => {
   });
 });
 
+describe('languages', () => {
+  const body =
+    'Der Minister sagte am Montag, die Verhandlungen seien gescheitert und würden erst im Herbst fortgesetzt, wenn beide Seiten dazu bereit seien.';
+  it.each(['text', 'page', 'text in UTF-16'])('the language of a %s is found out', async (kind) => {
+    const bytes: Record<string, Uint8Array> = {
+      text: strToU8(`Ein Titel\n\n${body}\n`),
+      page: strToU8(`<!doctype html><title>Ein Titel</title><p>${body}</p>`),
+      'text in UTF-16': Buffer.from(`\uFEFFEin Titel\n\n${body}\n`, 'utf16le'),
+    };
+    const parsed = await readDocumentSource(source('a', bytes[kind] ?? new Uint8Array()));
+    expect(parsed).toMatchObject({ article: { title: 'Ein Titel', language: 'de' } });
+    expect('article' in parsed && parsed.article.text.trim()).toBe(body);
+  });
+});
+
 describe('a page with clutter', () => {
   const url = 'https://www.harbour.example/news/ferry-talks?utm_source=feed#top';
 
@@ -82,7 +98,8 @@ describe('refusals', () => {
   it('an encrypted PDF', async () => {
     expect(await read('encrypted.pdf')).toMatchObject({ problems: [{ rule: 'encrypted' }] });
   });
-  it('a PDF without text', async () => {
+  it('a PDF without text: scanned, or empty', async () => {
+    expect(await read('scanned.pdf')).toMatchObject({ problems: [{ rule: 'scanned-pdf' }] });
     expect(await rulesOf(strToU8(emptyPdf))).toEqual(['scanned-pdf']);
   });
   it('a document of another kind, whatever its name', async () => {
@@ -102,11 +119,28 @@ describe('refusals', () => {
     ]);
     expect(await rulesOf(strToU8('Only a title'))).toEqual(['empty-body']);
   });
-  it('a zip bomb, counted while it is unpacked', () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(3_000_000) });
-    expect(bomb.length).toBeLessThan(10_000);
-    expect(isUnpackedWithin(bomb, 1_000_000)).toBe(false);
-    expect(isUnpackedWithin(bomb, 3_000_000)).toBe(true);
+  it('a text that is longer than a long book', async () => {
+    const long = 'A word. '.repeat(largestText / 8 + 1);
+    expect(await rulesOf(strToU8(`Title\n${long}`))).toEqual(['too-large']);
+    expect(await rulesOf(strToU8(`<!doctype html><title>T</title><p>${long}</p>`))).toEqual(['too-large']);
+  });
+  it('a zip bomb', async () => {
+    const bomb = docxOf(largestUnpacked + 1);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await rulesOf(bomb)).toEqual(['zip-bomb']);
+    expect(unpackDocx(docxOf(1000), 999)).toBeNull();
+    expect(unpackDocx(docxOf(1000), 2000)).not.toBeNull();
+  });
+  it('a zip that lies about its size gets the room that it claims, and no more', () => {
+    const zip = docxOf(3_000_000);
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+    // The unpacked size in every header, local and central.
+    for (let at = 0; at < zip.length - 46; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 500, true);
+      else if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 500, true);
+    const unpacked = unpackOrThrow(zip);
+    const sizes = unpacked ? Object.values(unzipSync(unpacked)).map(({ length }) => length) : [];
+    for (const size of sizes) expect(size).toBeLessThanOrEqual(500);
   });
   it('a damaged PDF or Word document', async () => {
     const pdf = readFileSync(join(folder, 'libreoffice.pdf')).subarray(0, 400);
@@ -115,6 +149,23 @@ describe('refusals', () => {
     expect(await rulesOf(docx)).toHaveLength(1);
   });
 });
+
+/** A Word document with so many bytes of nothing in it. */
+const docxOf = (size: number): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    'word/document.xml': new Uint8Array(size),
+  });
+
+function unpackOrThrow(zip: Uint8Array): Uint8Array | null {
+  try {
+    return unpackDocx(zip, 1_000_000);
+  } catch {
+    return null;
+  }
+}
 
 const emptyPdf = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj

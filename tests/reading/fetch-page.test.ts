@@ -1,3 +1,4 @@
+import type { LookupAddress } from 'node:dns';
 import { createServer, type RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchLimits, fetchPage, isPublicAddress } from '../../src/library/reading/fetch-page.ts';
@@ -6,6 +7,8 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
 const routes: Record<string, RequestListener> = {
   '/article': (_, response) => response.writeHead(200, html).end('<p>Words</p>'),
   '/moved': (_, response) => response.writeHead(302, { location: '/article' }).end(),
+  '/moved-once': (_, response) =>
+    response.writeHead(302, { location: '/article', connection: 'close' }).end(),
   '/loop': (_, response) => response.writeHead(302, { location: '/loop' }).end(),
   '/deeper': ({ url }, response) =>
     response.writeHead(302, { location: `/deeper?${(url ?? '').length}` }).end(),
@@ -75,6 +78,20 @@ describe('fetching a page', () => {
     'http://127.0.0.1/',
     'http://2130706433/',
     'http://0x7f.1/',
+    'http://0x7f000001/',
+    'http://0177.0.0.1/',
+    'http://017700000001/',
+    'http://127.1/',
+    'http://１２７.0.0.1/',
+    'http://127.0.0.1./',
+    'http://10.1.2.3/',
+    'http://172.16.0.1/',
+    'http://[fe80::1]/',
+    'http://[::]/',
+    'http://[::127.0.0.1]/',
+    'http://[::ffff:7f00:1]/',
+    'http://[2002:7f00:1::]/',
+    'http://168.63.129.16/',
     'http://0/',
     'http://localhost/',
     'http://[::1]/',
@@ -98,16 +115,45 @@ describe('fetching a page', () => {
     expect(await fetchPage(url)).toMatchObject({ rule: 'bad-url' });
   });
 
-  it('a name is checked at each connection by the addresses it has then', async () => {
-    const asked: string[] = [];
-    const page = await fetchPage(origin.replace('127.0.0.1', 'localhost'), {
-      ...limits,
-      mayConnect: (address) => {
-        asked.push(address);
-        return false;
-      },
+  it('a name whose address changes between two connections is checked at each', async () => {
+    let reached = 0;
+    const inside = createServer((_, response) => {
+      reached += 1;
+      response.writeHead(200, html).end('<p>Secret</p>');
     });
+    const { port } = new URL(origin);
+    await new Promise<void>((resolve) => inside.listen(Number(port), '127.0.0.2', resolve));
+    const answers = [['127.0.0.1'], ['127.0.0.2']];
+    const asked: string[] = [];
+    const page = await fetchPage(`http://rebinding.example:${port}/moved-once`, {
+      ...limits,
+      lookup: answerWith(() => {
+        asked.push('rebinding.example');
+        return answers.shift() ?? [];
+      }),
+    });
+    inside.close();
     expect(page).toMatchObject({ rule: 'private-address' });
-    expect(asked.length).toBeGreaterThan(0);
+    expect(asked).toHaveLength(2);
+    expect(reached).toBe(0);
+  });
+
+  it('a name with one address that is not allowed among others is refused', async () => {
+    const { port } = new URL(origin);
+    const lookup = answerWith(() => ['127.0.0.1', '10.0.0.1']);
+    expect(await fetchPage(`http://mixed.example:${port}/article`, { ...limits, lookup })).toMatchObject({
+      rule: 'private-address',
+    });
   });
 });
+
+/** A name server that answers what it is told to. */
+const answerWith = (next: () => readonly string[]): typeof fetchLimits.lookup =>
+  Object.assign(
+    (_name: string, _options: unknown, callback: (error: null, addresses: LookupAddress[]) => void) =>
+      callback(
+        null,
+        next().map((address) => ({ address, family: 4 })),
+      ),
+    { __promisify__: fetchLimits.lookup.__promisify__ },
+  ) as typeof fetchLimits.lookup;

@@ -10,5 +10,14 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A problem of a whole file; it is told at its beginning. */
+export const toProblem = (file: string, rule: string, message: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule,
+  message,
+});
+
 export const formatProblem = ({ file, line, column, rule, message }: Problem): string =>
   `${file}:${line}:${column} ${rule}: ${message}`;

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent, fetch } from 'undici';
-import type { Problem } from '../../core/text/problem.ts';
+import { type Problem, toProblem } from '../../core/text/problem.ts';
 
 export interface FetchLimits {
   /** Unpacked. */
@@ -12,6 +12,8 @@ export interface FetchLimits {
   readonly redirects: number;
   /** Whether an address may be connected to; asked for the very address, of every redirect. */
   readonly mayConnect: (address: string) => boolean;
+  /** Finds the addresses of a name: the system's way, except in tests. */
+  readonly lookup: typeof lookup;
 }
 
 export const fetchLimits: FetchLimits = {
@@ -19,6 +21,7 @@ export const fetchLimits: FetchLimits = {
   milliseconds: 20_000,
   redirects: 5,
   mayConnect: isPublicAddress,
+  lookup,
 };
 
 export interface Page {
@@ -29,9 +32,16 @@ export interface Page {
   readonly charset: string | null;
 }
 
+/** Public by its number, and yet answered by the host of a virtual machine on Azure. */
+const azureHost = '168.63.129.16';
+
 /** True only for global unicast: no private, loopback, link-local, metadata, shared, mapped-private or translated address. */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  // Of IPv6, what is given out to anybody; other ranges hold IPv4 addresses in disguise.
+  if (parsed instanceof ipaddr.IPv6 && !parsed.match(ipaddr.IPv6.parse('2000::'), 3)) return false;
+  return parsed.range() === 'unicast' && parsed.toString() !== azureHost;
 }
 
 /** What is told as a problem; everything else that a connection can fail with is `unreachable`. */
@@ -45,12 +55,12 @@ class Refusal extends Error {
 
 /** Fetches a web page. Every refusal is a problem that names the URL. */
 export async function fetchPage(url: string, limits: FetchLimits = fetchLimits): Promise<Page | Problem> {
-  const agent = new Agent({ connect: { lookup: guardLookup(limits.mayConnect), timeout: 10_000 } });
+  const agent = new Agent({ connect: { lookup: guardLookup(limits), timeout: 10_000 } });
   try {
     return await follow(url, agent, limits, AbortSignal.timeout(limits.milliseconds));
   } catch (error) {
     const { rule, message } = toRefusal(error, limits);
-    return { file: url, line: 1, column: 1, rule, message };
+    return toProblem(url, rule, message);
   } finally {
     await agent.destroy();
   }
@@ -104,9 +114,9 @@ const privateAddress = (host: string): Refusal =>
 
 /** Looks names up and refuses them where any address is not allowed; what is checked is what is connected to. */
 const guardLookup =
-  (mayConnect: (address: string) => boolean): LookupFunction =>
+  ({ mayConnect, lookup: find }: FetchLimits): LookupFunction =>
   (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    find(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, []);
       if (addresses.length === 0 || !addresses.every(({ address }) => mayConnect(address)))
         return callback(privateAddress(hostname), []);

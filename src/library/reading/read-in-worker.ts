@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../../core/text/problem.ts';
+import { type Problem, toProblem } from '../../core/text/problem.ts';
 import { sharedWorker, WorkerStoppedError } from '../open-worker.ts';
 import type { ParsedArticle } from '../parse-article.ts';
 import type { DocumentSource } from './read-document.ts';
@@ -43,10 +43,9 @@ export async function readDocument(source: DocumentSource): Promise<ParsedArticl
   }
 }
 
-export const tooComplex = (file: string, { message }: WorkerStoppedError): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  rule: 'too-complex',
-  message: `expected a document that can be read with the memory and time there is: ${message}`,
-});
+export const tooComplex = (file: string, { message }: WorkerStoppedError): Problem =>
+  toProblem(
+    file,
+    'too-complex',
+    `expected a document that can be read with the memory and time there is: ${message}`,
+  );
