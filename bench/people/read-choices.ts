@@ -7,7 +7,7 @@ import { resolveSource } from '../../src/core/people/resolve-source.ts';
 import type { SourceContext } from '../../src/core/people/source-context.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { readDocument } from '../../src/core/text/document.ts';
-import { matchesReference } from './compare-names.ts';
+import { matchesReference, wordsOfName } from './compare-names.ts';
 import type { Annotated } from './read-annotated.ts';
 import { contradicts, orderAttributions, toSpans } from './resolve-gold.ts';
 
@@ -28,7 +28,9 @@ export function readChoices(article: Annotated): readonly Choice[] {
     const context = { ...before, content: toSpans(content.spans), cue: toSpans(cue?.spans ?? [])[0] ?? null };
     const speaker = resolveSource(known, span, context);
     const pronoun = readPronoun(document.text, span, findIndexAt(document.sentences, span.start));
-    const names = (source.names ?? []).filter((name) => !contradicts(source.text, name));
+    const names = (source.names ?? []).filter(
+      (name) => !contradicts(source.text, name) && !isNamedWithin(content.text, name),
+    );
     if (pronoun && names.length) {
       const found = describeCandidates(
         known.discourse,
@@ -46,3 +48,7 @@ export function readChoices(article: Annotated): readonly Choice[] {
   }
   return choices;
 }
+
+/** The program that made the references often takes somebody named in a statement for its speaker: those teach nothing. */
+const isNamedWithin = (content: string, name: string): boolean =>
+  wordsOfName(content).includes(wordsOfName(name).at(-1) ?? '');

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { type Gender, genderOfName, isFirstName } from './first-names.ts';
 import { foldWord, isInitial } from './fold-name.ts';
-import { demonyms, placeEndings, placePrefixes, places, surnamePlaces, titles } from './lists.ts';
+import { demonyms, placeEndings, placePrefixes, places, surnamePlaces, titles, weakTitles } from './lists.ts';
 import type { NameKind } from './name-mention.ts';
 import { isOrganisationWord } from './read-run.ts';
 import type { Vocabulary } from './split-run.ts';
@@ -23,8 +23,11 @@ export function classifyName(
   const last = parts.at(-1);
   if (!first || !last) return { kind: 'unknown', ...nobody };
   const given = genderOfName(foldWord(first.text));
-  if (title) return { kind: 'person', gender: titleGender(title) ?? (parts.length > 1 ? given : 'unknown') };
+  if (parts.length > 1 && parts.every(({ text }) => isInitial(text)))
+    return { kind: 'organisation', ...nobody };
   const named = isFirstName(foldWord(first.text)) && parts.length > 1;
+  if (title && !(weakTitles.has(title) && isPlace(parts, named)))
+    return { kind: 'person', gender: titleGender(title) ?? (parts.length > 1 ? given : 'unknown') };
   if (parts.some(isOrganisationWord)) return { kind: 'organisation', ...nobody };
   if (isPlace(parts, named)) return { kind: 'place', ...nobody };
   if (parts.length === 1) return classifyWord(first, given);

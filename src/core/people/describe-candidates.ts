@@ -25,6 +25,8 @@ export const featureNames = [
   'object',
   'oblique',
   'possessive',
+  'subordinate',
+  'led-subordinate',
   'by-pronoun',
   'by-pronoun-same-part',
   'only-quoted',
@@ -34,6 +36,7 @@ export const featureNames = [
   'led-paragraph',
   'led-last-sentence-opening',
   'led-same-sentence-inside',
+  'led-latest',
   'mentions',
   'mentions-near',
   'mentions-share',
@@ -69,6 +72,8 @@ interface Found {
   named: Reference | null;
   near: number;
   led: Reference | null;
+  /** Nobody else has led a sentence since. */
+  ledLatest: boolean;
   introduced: boolean;
   unquoted: boolean;
   body: boolean;
@@ -106,6 +111,7 @@ function collect(
   const found = new Map<number, Found>();
   const content = context?.content ?? [];
   let rank = 0;
+  let led = false;
   for (let at = before - 1; at >= Math.max(0, before - mostReferences); at -= 1) {
     const reference = references[at];
     if (!reference || pronoun.sentence - reference.sentence > mostSentences) break;
@@ -114,6 +120,8 @@ function collect(
     if (!known) found.set(reference.draft.id, toFound(reference, rank++));
     const one = found.get(reference.draft.id);
     if (one) notice(one, reference, pronoun);
+    if (one && reference.leading && !led) one.ledLatest = true;
+    led ||= reference.leading;
   }
   const previous = context?.previous?.person;
   return found.size === 0 && previous !== null && previous !== undefined
@@ -140,6 +148,7 @@ const toFound = (reference: Reference, rank: number): Found => ({
   named: null,
   near: 0,
   led: null,
+  ledLatest: false,
   introduced: false,
   unquoted: false,
   body: false,
@@ -151,7 +160,7 @@ function notice(one: Found, reference: Reference, pronoun: Pronoun): void {
   if (!reference.quoted) one.unquoted = true;
   if (!reference.heading) one.body = true;
   if (pronoun.sentence - reference.sentence <= 6) one.near += 1;
-  if (reference.leading && reference.part !== 'oblique') one.led ??= reference;
+  if (reference.leading) one.led ??= reference;
   if (reference.full && pronoun.sentence - reference.sentence <= 2) one.introduced = true;
 }
 
@@ -162,11 +171,15 @@ function describe(
   total: number,
   around: Surroundings | null,
 ): Features {
-  const { document } = discourse;
+  const { document, told } = discourse;
   const here = document.sentences[pronoun.sentence];
   const paragraph = here?.paragraph ?? 0;
   const opening = here !== undefined && pronoun.start - here.start < 4;
-  const away = pronoun.sentence - one.last.sentence;
+  const steps = (reference: Reference): number =>
+    reference.sentence === pronoun.sentence
+      ? 0
+      : Math.max(1, (told[pronoun.sentence] ?? 0) - (told[reference.sentence] ?? 0));
+  const away = steps(one.last);
   const apart = paragraph - one.last.paragraph;
   const features: Features = {
     [sentenceStep(away)]: 1,
@@ -180,11 +193,14 @@ function describe(
   const set = (name: FeatureName, holds: boolean): void => {
     if (holds) features[name] = 1;
   };
+  set('subordinate', one.last.subordinate);
+  set('led-subordinate', one.led?.subordinate === true && steps(one.led) <= 1);
   set('by-pronoun', one.last.pronoun);
   set('by-pronoun-same-part', one.last.pronoun && one.last.part === pronoun.part);
   set('only-quoted', !one.unquoted);
   set('only-heading', !one.body);
-  const ledAway = one.led ? pronoun.sentence - one.led.sentence : -1;
+  const ledAway = one.led ? steps(one.led) : -1;
+  set('led-latest', one.ledLatest);
   set('led-same-sentence', ledAway === 0);
   set('led-same-sentence-inside', ledAway === 0 && !opening);
   set('led-last-sentence', ledAway === 1);

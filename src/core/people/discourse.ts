@@ -10,8 +10,9 @@ export interface Reference extends Span {
   readonly sentence: number;
   readonly paragraph: number;
   readonly part: NamePart;
-  /** First reference of its sentence outside of quotation marks. */
+  /** First subject or object of its sentence outside of quotation marks. */
   readonly leading: boolean;
+  readonly subordinate: boolean;
   readonly quoted: boolean;
   readonly heading: boolean;
   /** Two words of a name or more. */
@@ -24,6 +25,20 @@ export interface Reference extends Span {
 export interface Discourse {
   readonly document: Document;
   readonly references: Reference[];
+  /** How many sentences up to each one tell something outside of quotation marks: what lies between two in a quotation is no distance. */
+  readonly told: readonly number[];
+}
+
+/** Counts for each sentence those up to it that do not stand in quotation marks from end to end. */
+export function countTold({ sentences, quoted }: Document): readonly number[] {
+  let region = 0;
+  let count = 0;
+  return sentences.map(({ start, end }) => {
+    while (region < quoted.length && (quoted[region]?.end ?? 0) <= start) region += 1;
+    const around = quoted[region];
+    if (!around || around.start > start || around.end < end) count += 1;
+    return count;
+  });
 }
 
 export interface Pronoun extends Span {
@@ -84,6 +99,7 @@ export const toReference = (document: Document, mention: NameMention, draft: Dra
   paragraph: document.sentences[mention.sentence]?.paragraph ?? 0,
   part: mention.part,
   leading: mention.leading,
+  subordinate: mention.subordinate,
   quoted: mention.quoted,
   heading: mention.heading,
   full: mention.words.length > 1,

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { bodyNouns, roleNouns } from './lists.ts';
 import type { NamePart } from './name-mention.ts';
 
 const prepositions = new Set(
@@ -13,9 +14,25 @@ const openers = new Set(
   ),
 );
 
+/** Words that open a clause within another. */
+const subordinators = new Set(
+  'that when while because if though although whether where how why what as after before since until unless once'.split(
+    ' ',
+  ),
+);
+
+export const isSubordinate = (previous: Token | undefined): boolean =>
+  previous !== undefined && subordinators.has(previous.lower);
+
+/** "Clinton spokeswoman Anna Ford", "Trump aides": the name only describes the noun behind it. */
+const describes = ({ kind, capital, lower }: Token): boolean =>
+  kind === 'word' &&
+  !capital &&
+  [lower, lower.replace(/s$/, '')].some((noun) => roleNouns.has(noun) || bodyNouns.has(noun));
+
 /** What a name does in its clause, from the token before it and the one behind it. */
 export function findNamePart(previous: Token | undefined, next: Token | undefined): NamePart {
-  if (next && /^(?:['’]s|['’])$/u.test(next.text)) return 'possessive';
+  if (next && (/^(?:['’]s|['’])$/u.test(next.text) || describes(next))) return 'possessive';
   if (!previous || previous.kind === 'mark') return 'subject';
   if (prepositions.has(previous.lower) && previous.lower !== 'as') return 'oblique';
   if (openers.has(previous.lower)) return 'subject';

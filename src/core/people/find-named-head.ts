@@ -57,7 +57,7 @@ function isHead(after: readonly Token[], { draft }: NamedHead): boolean {
   }
   if (next.kind !== 'word' || next.capital) return true;
   if (
-    /^(?:himself|herself|itself|and|or|of|at|from|in|who|which|as|is|was|has|said|says|told|later|also)$/.test(
+    /^(?:himself|herself|itself|and|or|of|at|from|in|on|who|which|as|is|was|has|had|said|says|told|\p{L}+ing|\p{L}+ly|later|also|however|meanwhile|then|now|still|even|once|again|instead|though|too|did|does|would|will|never)$/u.test(
       next.lower,
     )
   )

@@ -2,7 +2,7 @@ import type { Document } from '../text/document.ts';
 import { spanLength } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 import { classifyName } from './classify-name.ts';
-import { findNamePart } from './find-name-part.ts';
+import { findNamePart, isSubordinate } from './find-name-part.ts';
 import { isFirstName } from './first-names.ts';
 import { foldWord } from './fold-name.ts';
 import { demonyms, headingWords, nounNames, sentenceWords, suffixes, titles } from './lists.ts';
@@ -87,8 +87,9 @@ function placeNames(
       const current = quoted[region];
       const inside = current !== undefined && current.start <= name.start && name.start < current.end;
       const heading = lines[sentence]?.heading ?? false;
-      mentions.push({ ...name, sentence, leading: leading && !inside, quoted: inside, heading });
-      if (!inside) leading = false;
+      const leads = leading && !inside && (name.part === 'subject' || name.part === 'object');
+      mentions.push({ ...name, sentence, leading: leads, quoted: inside, heading });
+      if (leads) leading = false;
     }
   });
   return mentions;
@@ -141,8 +142,7 @@ function readName(text: string, tokens: readonly Token[], at: number, known: Kno
   if (!run) return null;
   if (!opens && run.tokens.length > 1 && headingWords.has(run.tokens[0]?.lower ?? ''))
     return { next: at + 1, name: null };
-  if (run.tokens.some(({ capital, lower }, index) => index > 0 && capital && headingWords.has(lower)))
-    return readHeadingName(tokens, at, known) ?? { next: at + 1, name: null };
+  if (isHeadingRun(run.tokens)) return readHeadingName(tokens, at, known) ?? { next: at + 1, name: null };
   const { lead, name } = splitRun(run.tokens, opens, known);
   const [only] = name;
   if (!only) return { next: run.next, name: null };
@@ -152,6 +152,13 @@ function readName(text: string, tokens: readonly Token[], at: number, known: Kno
   const next = last && last !== run.tokens.at(-1) ? tokens.indexOf(last, at) + 1 : run.next;
   return toReading(tokens, at, next, lead, name, known, run.nickname);
 }
+
+/** A small word in capitals among others tells of a head line, unless it ends a name: "Al From". */
+const isHeadingRun = (run: readonly Token[]): boolean =>
+  run.some(
+    ({ capital, lower }, index) =>
+      index > 0 && (index < run.length - 1 || run.length > 2) && capital && headingWords.has(lower),
+  );
 
 const openers = new Set([...'.!?:…“”"‘’(—–-', "''", '``']);
 
@@ -169,8 +176,10 @@ function isNameAlone(
   const known = surnames.has(foldWord(text));
   if (text.length < 2 || text.startsWith("'")) return false;
   if (nounNames.has(word) && next?.lower === 'of') return false;
+  if (sentenceWords.has(word) && !opens) return known;
   if (sentenceWords.has(word) || demonyms.has(word))
-    return known && next !== undefined && verbs.has(next.lower);
+    return known && next !== undefined && (verbs.has(next.lower) || /^\p{Ll}+ed$/u.test(next.text));
+  if (opens && !known && word.endsWith('ly') && next?.text === ',' && !isFirstName(word)) return false;
   return known || !opens || !lower.has(word);
 }
 
@@ -205,6 +214,7 @@ function toReading(
       modifiers: lead.map(({ lower }) => lower.replace(/\.$/, '')),
       ...classifyName(parts, title ?? (role ? 'office' : null), known),
       part: findNamePart(tokens[at - 1], tokens[next]),
+      subordinate: isSubordinate(tokens[at - 1]),
     },
   };
 }

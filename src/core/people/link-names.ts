@@ -136,9 +136,13 @@ function findShortName(document: Document, index: Index, mention: NameMention): 
 const findSameWord = (index: Index, word: string): Draft | null =>
   (index.byFamily.get(word) ?? []).find(({ words }) => words.length === 1) ?? null;
 
+/** A word that no list of given names has is taken for one where a name of several words begins with it this often: not in "Trump Train". */
+const leastFull = 2;
+
 function findByGivenName(index: Index, word: string): readonly Draft[] {
   const same = (index.byGiven.get(word) ?? []).filter(({ kind }) => kind === 'person');
-  if (same.length || !isFirstName(word)) return same;
+  if (!isFirstName(word)) return same.filter(({ full }) => full >= leastFull);
+  if (same.length) return same;
   const known = index.byOtherForm.get(word);
   if (known) return known;
   const found: Draft[] = [];

@@ -18,6 +18,9 @@ export const courtesyTitles = words(
   'mr mrs ms miss dr sir lady lord sen rep gov justice judge senator congressman congresswoman governor mayor professor prof rev',
 );
 
+/** Titles that stand before places and bodies as well: "former Arizona officials". */
+export const weakTitles = words('former deputy chief leader director general analyst lawyer');
+
 /** Titles of rulers, whom a place may tell apart from others of their name: "Queen Catherine of Aragon". */
 export const royalTitles = words(
   'king queen prince princess emperor empress pope duke duchess sultan emir archduke',
@@ -29,7 +32,9 @@ export const nounNames = words(
 );
 
 /** Titles that are also family names: "Angus King", "Joe Bishop". */
-export const surnameTitles = words('king pope bishop judge justice dean prince major price lord marshal');
+export const surnameTitles = words(
+  'king pope bishop judge justice dean prince major price lord marshal duke baron earl knight speaker coach sheriff justice page',
+);
 
 /** What secretaries, ministers and chiefs are "of", and offices of two words. */
 export const officeWords = words(
@@ -76,7 +81,7 @@ export const demonyms = words(
 
 /** Words that begin a sentence in capitals without being a name. */
 export const sentenceWords = words(
-  'the a an this that these those it its he she they we you i his her their our my your who what when where why how which whose if but and or nor so yet for in on at by with from to of as about after before during while since until although though because unless whether despite among amid amidst against between through throughout under over above below near like unlike also still even just only now then there here today yesterday tomorrow tonight later earlier meanwhile however moreover furthermore instead indeed perhaps maybe yes no not never ever always often sometimes once twice both either neither each every all any some many most much more few several one two three four five six seven eight nine ten first second third last next other others another such same than too very well oh let is are was were be been being has have had do does did will would can could should may might must shall says said asked according given despite regardless speaking asked born based following using thanks thank please mr mrs ms ladies everyone everybody nobody nothing something someone anyone people politicians critics supporters voters officials experts analysts observers nearly almost about roughly around recently previously currently finally eventually ultimately additionally similarly likewise hence thus therefore otherwise rather quite back early late long ago down up out off away again already part half besides alongside aside beyond inside outside within without upon via toward towards amongst unlike except until regarding concerning however',
+  'the a an this that these those it its he she they we you i his her their our my your who what when where why how which whose if but and or nor so yet for in on at by with from to of as about after before during while since until although though because unless whether despite among amid amidst against between through throughout under over above below near like unlike also still even just only now then there here today yesterday tomorrow tonight later earlier meanwhile however moreover furthermore instead indeed perhaps maybe yes no not never ever always often sometimes once twice both either neither each every all any some many most much more few several one two three four five six seven eight nine ten first second third last next other others another such same than too very well oh let is are was were be been being has have had do does did will would can could should may might must shall says said asked according given despite regardless speaking asked born based following using thanks thank please mr mrs ms ladies everyone everybody nobody nothing something someone anyone people politicians critics supporters voters officials experts analysts observers nearly almost about roughly around recently previously currently finally eventually ultimately additionally similarly likewise hence thus therefore otherwise rather quite back early late long ago down up out off away again already part half besides alongside aside beyond inside outside within without upon via toward towards amongst unlike except until regarding concerning soon afterward afterwards elsewhere somewhere overnight initially originally unfortunately fortunately apparently reportedly increasingly notably importantly specifically generally typically usually clearly obviously certainly simply really actually sure why hence anyway besides fine okay ok',
 );
 
 /** Small words that stand in capitals only in head lines, or where a sentence begins. */

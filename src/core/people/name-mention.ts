@@ -5,7 +5,7 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
 /**
  * What a mention does in its clause, as far as the word before and the mark behind tell:
- * subject ("Then Lee said"), object ("met Lee"), oblique ("with Lee"), possessive ("Lee’s").
+ * subject ("Then Lee said"), object ("met Lee"), oblique ("with Lee"), possessive ("Lee’s", "Lee aides").
  */
 export type NamePart = 'subject' | 'object' | 'oblique' | 'possessive';
 
@@ -27,9 +27,11 @@ export interface NameMention extends Span {
   readonly gender: Gender;
   /** Index of the sentence in the document. */
   readonly sentence: number;
-  /** True for the first name of its sentence outside of quotation marks. */
+  /** True for the first name of its sentence, outside of quotation marks, that is a subject or an object. */
   readonly leading: boolean;
   readonly part: NamePart;
+  /** True where it opens a clause within another: "when Lee asked". */
+  readonly subordinate: boolean;
   readonly quoted: boolean;
   /** True in a line whose words are all capitalised. */
   readonly heading: boolean;

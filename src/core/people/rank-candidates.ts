@@ -13,6 +13,9 @@ export interface Ranked extends Candidate {
   readonly share: number;
 }
 
+/** A pronoun is taken as a reference to somebody from this share of the candidates on. */
+export const sureEnough = 0.4;
+
 const isFeature = (name: string): name is FeatureName => name in pronounWeights;
 
 export function weigh(

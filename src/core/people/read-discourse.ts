@@ -1,12 +1,9 @@
 import type { Document } from '../text/document.ts';
-import { type Discourse, findPronouns, type Reference, toReference } from './discourse.ts';
+import { countTold, type Discourse, findPronouns, type Reference, toReference } from './discourse.ts';
 import { findIndexAt } from './find-index-at.ts';
 import type { LinkedNames } from './link-names.ts';
 import type { NameMention } from './name-mention.ts';
-import { rankCandidates } from './rank-candidates.ts';
-
-/** A pronoun is taken as a reference to somebody from this share of the candidates on. */
-const sureEnough = 0.5;
+import { rankCandidates, sureEnough } from './rank-candidates.ts';
 
 /** All references of an article in order: its names, and each "he" and "she" as soon as it is clear whom it means. */
 export function readDiscourse(
@@ -15,7 +12,7 @@ export function readDiscourse(
   { draftOf }: LinkedNames,
 ): Discourse {
   const references: Reference[] = [];
-  const discourse = { document, references };
+  const discourse = { document, references, told: countTold(document) };
   const pronouns = findPronouns(document, (at) => findIndexAt(document.sentences, at));
   let next = 0;
   const addNames = (end: number): void => {
@@ -39,6 +36,7 @@ export function readDiscourse(
       paragraph: document.sentences[sentence]?.paragraph ?? 0,
       part,
       leading: part === 'subject' && (last?.sentence !== sentence || last.quoted),
+      subordinate: false,
       quoted: false,
       heading: false,
       full: false,

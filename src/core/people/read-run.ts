@@ -45,13 +45,25 @@ const joined = /^(?:al|el|d|l)[-’']\p{Lu}/u;
 export const beginsName = ({ kind, capital, lower, text }: Token): boolean =>
   kind === 'word' && (capital || particles.has(lower) || joined.test(text));
 
+const beforeDates = new Set(
+  'in on of by since until till last this next early late mid from and or to'.split(' '),
+);
+
+/** A month or day, unless it is a given name before another: "Jan Brewer", but not "in May Mr. Lee". */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (!word || !calendarWords.has(word.lower)) return false;
+  const named = isFirstName(word.lower) && next?.capital && next.start === word.end + 1;
+  return !named || isTitleWord(next) || beforeDates.has(tokens[at - 1]?.lower ?? '');
+}
+
 /** No run is longer; longer ones are lines in capitals. */
 const longest = 12;
 
 export function readRun(text: string, tokens: readonly Token[], from: number): Run | null {
   const first = tokens[from];
   const second = tokens[from + 1];
-  if (first?.kind !== 'word' || calendarWords.has(first.lower)) return null;
+  if (first?.kind !== 'word' || isDate(tokens, from)) return null;
   const particle = !first.capital && particles.has(first.lower) && second?.capital === true;
   if (!first.capital && !particle && !joined.test(first.text)) return null;
   if (particle && !(second && touches(text, first, second))) return null;

@@ -1,22 +1,30 @@
 import type { Span } from '../text/span.ts';
 import { calibrateName, calibratePronoun } from './calibration.ts';
-import { type Pronoun, readPronoun } from './discourse.ts';
+import { type Discourse, type Pronoun, readPronoun } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { findIndexAt } from './find-index-at.ts';
 import { findNamedHead } from './find-named-head.ts';
 import { countBefore, type KnownPeople } from './known-people.ts';
 import type { NameMention } from './name-mention.ts';
 import { type Speaker, unknownSpeaker } from './person.ts';
-import { rankCandidates } from './rank-candidates.ts';
+import { rankCandidates, sureEnough } from './rank-candidates.ts';
 import { resolveDescription } from './resolve-description.ts';
 import type { SourceContext } from './source-context.ts';
 import { toSpeaker } from './to-speaker.ts';
 
-/** Whom the words at `source` mean; never throws, and unsure is a low probability. */
+/** What may follow a pronoun that is the subject, within the words of a source: "he keeps", "she’s". */
+const subject = /^(?:he|she)(?![\p{L}-])/iu;
+
+/**
+ * Whom the words at `source` mean; never throws, and unsure is a low probability. Sources are best resolved in the order
+ * of the text: whom a pronoun means is remembered for those behind it.
+ */
 export function resolveSource(known: KnownPeople, source: Span, context: SourceContext): Speaker {
   const { document } = known.discourse;
   const words = document.text.slice(source.start, source.end);
-  const pronoun = readPronoun(document.text, source, findIndexAt(document.sentences, source.start));
+  const alone = subject.exec(words);
+  const span = alone ? { start: source.start, end: source.start + alone[0].length } : source;
+  const pronoun = readPronoun(document.text, span, findIndexAt(document.sentences, source.start));
   if (pronoun) return resolvePronoun(known, pronoun, context);
   const word = words.trim().toLowerCase();
   if (/^(?:who|which|that|whom)$/.test(word)) return resolveRelative(known, source);
@@ -36,8 +44,16 @@ function resolveName({ draft, mention }: { readonly draft: Draft; readonly menti
 function resolvePronoun({ discourse }: KnownPeople, pronoun: Pronoun, context: SourceContext): Speaker {
   const before = countBefore(discourse, pronoun.start);
   const ranked = rankCandidates(discourse, before, pronoun, context);
+  const [best] = ranked;
+  if (best && best.share >= sureEnough) remember(discourse, before, pronoun, best.draft);
   const readings = ranked.map(({ draft, share }) => ({ draft, probability: calibratePronoun(share) }));
-  return toSpeaker(readings, 'pronoun', ranked[0]?.evidence ?? null);
+  return toSpeaker(readings, 'pronoun', best?.evidence ?? null);
+}
+
+/** What surrounds a source tells more of a pronoun than was known when the article was read through. */
+function remember({ references }: Discourse, index: number, { start }: Pronoun, draft: Draft): void {
+  const reference = references[index];
+  if (reference?.start === start && reference.pronoun) references[index] = { ...reference, draft };
 }
 
 /** "who" means the name that it follows. */

@@ -12,7 +12,7 @@ export interface Token extends Span {
 // In order: titles and short forms with their full stop, acronyms with dots, words (hyphens and inner apostrophes
 // included), numbers, doubled quotation marks, any other mark.
 const token =
-  /\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Hon|Pres|Jr|Sr|St|vs)\.|(?:\p{Lu}\.){1,6}(?=[\s\p{L},’'”"]|$)|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:[’'\-‐‑&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,6}|\p{N}[\p{N},.:]{0,30}|''|``|\.\.\.|\S/gu;
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Hon|Pres|Jr|Sr|St|vs)\.|(?:\p{Lu}\.){1,6}(?=[\s\p{L},;:)[\]’'”"–—-]|$)|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:[’'\-‐‑&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,6}|\p{N}[\p{N},.:]{0,30}|''|``|\.\.\.|\S/gu;
 
 const possessive = /^(.+)([’']s)$/iu;
 
