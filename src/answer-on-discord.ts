@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration.ts';
-import { StoreUnavailableError } from './core/server/libraries.ts';
+import { type LibraryEditor, StoreUnavailableError } from './core/server/libraries.ts';
 import type { Log } from './core/server/log.ts';
 import { silentTelemetry } from './core/server/telemetry.ts';
 import type { Bot } from './discord/start-bot.ts';
@@ -52,6 +52,7 @@ async function start(configuration: Configuration, token: string, log: Log, clos
     const host = libraries.findLibrary(null);
     if (host) metrics.setCorpus(host.articles.length, host.index.size);
   });
+  let editor: LibraryEditor | null = null;
   const ports = {
     commands,
     libraries,
@@ -61,6 +62,17 @@ async function start(configuration: Configuration, token: string, log: Log, clos
     log,
     suggest,
     checkQuotes,
+    openEditor: async () => {
+      const { createLibraryEditor } = await import('./library/edit-library.ts');
+      editor ??= createLibraryEditor({ articles: store.articles });
+      return editor;
+    },
+    examine: async () => {
+      const { examine } = await import('./examine.ts');
+      const host = await libraries.openLibrary(null);
+      const corpus = { articles: host.articles.length, passages: host.index.size, problems: [] };
+      return await examine(configuration, corpus);
+    },
   };
   bot = await startBot(ports, token, toConnection(configuration), (error) => void endBecause(error));
   closing.push(bot.stop);

@@ -2,8 +2,9 @@ import type { Command, Suggestion } from '../core/answer/command.ts';
 import type { Library } from '../core/answer/library.ts';
 import type { CheckedQuote } from '../core/answer/quote-check.ts';
 import type { SuggestedChoice } from '../core/answer/suggest.ts';
+import type { Check } from '../core/server/check.ts';
 import type { FeedbackStore } from '../core/server/feedback.ts';
-import type { Libraries } from '../core/server/libraries.ts';
+import type { Libraries, LibraryEditor } from '../core/server/libraries.ts';
 import type { Log } from '../core/server/log.ts';
 import { defaultSettings, type ServerSettings, type SettingsStore } from '../core/server/settings.ts';
 import type { Telemetry } from '../core/server/telemetry.ts';
@@ -21,6 +22,10 @@ export interface Ports {
   readonly log: Log;
   /** From memory, the best first. */
   readonly suggest: (library: Library, kind: Suggestion, typed: string) => readonly SuggestedChoice[];
+  /** What changes servers' own libraries; opened when somebody first wants to. */
+  readonly openEditor: () => Promise<LibraryEditor>;
+  /** Looks at everything that the bot needs, for the people who manage a server. */
+  readonly examine: () => Promise<readonly Check[]>;
   /** Judges each quotation of a message, or null where the program cannot. */
   readonly checkQuotes: ((library: Library, text: string) => readonly CheckedQuote[]) | null;
 }

@@ -18,7 +18,7 @@ import { zipArticles } from './export-articles.ts';
 import { WorkerStoppedError } from './open-worker.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { largestFile } from './read-corpus.ts';
-import { type FetchLimits, fetchLimits, fetchPage } from './reading/fetch-page.ts';
+import type { FetchLimits } from './reading/fetch-page.ts';
 import { readDocument, tooComplex } from './reading/read-in-worker.ts';
 import type { ArticleStore } from './store/articles.ts';
 
@@ -37,7 +37,7 @@ const mostDrafts = 50;
 export function createLibraryEditor({
   articles,
   mostArticles = mostOfServer,
-  fetch = fetchLimits,
+  fetch,
 }: EditorOptions): LibraryEditor {
   const drafts = new Map<string, OwnedDraft>();
   const findDraft = (server: string, id: string): Draft | null => {
@@ -121,7 +121,10 @@ function createKeptEditor(articles: ArticleStore, most: number): KeptEditor {
 const noSuchDraft = (id: string): Problem =>
   toProblem(id, 'no-such-draft', 'it was kept or forgotten before');
 
-async function readLibrarySource(source: LibrarySource, limits: FetchLimits): Promise<ParsedArticle> {
+async function readLibrarySource(
+  source: LibrarySource,
+  limits: FetchLimits | undefined,
+): Promise<ParsedArticle> {
   switch (source.kind) {
     case 'file': {
       const { name, bytes } = source;
@@ -135,6 +138,8 @@ async function readLibrarySource(source: LibrarySource, limits: FetchLimits): Pr
       return await readDocument({ file: name, id, bytes, url: null, charset: null });
     }
     case 'url': {
+      // Loaded after discord.js: the first undici in a process serves requests of all others, and only its own can carry files.
+      const { fetchPage } = await import('./reading/fetch-page.ts');
       const page = await fetchPage(source.url, limits);
       if ('rule' in page) return { problems: [page] };
       return await readDocument({ ...page, file: source.url, id: new URL(page.url).hostname });
@@ -160,7 +165,7 @@ async function readDraft(
   articles: ArticleStore,
   server: string,
   source: LibrarySource,
-  limits: FetchLimits,
+  limits: FetchLimits | undefined,
 ): Promise<Draft | { readonly problems: readonly Problem[] }> {
   const parsed = await readLibrarySource(source, limits);
   if ('problems' in parsed) return parsed;

@@ -1,16 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { freemem, totalmem } from 'node:os';
+import type { Check, CheckStatus } from '../core/server/check.ts';
 import type { Problem } from '../core/text/problem.ts';
-
-export type CheckStatus = 'ok' | 'warning' | 'failure';
-
-/** One thing that was looked at. `mend` is what to do, empty where all is well. */
-export interface Check {
-  readonly name: string;
-  readonly status: CheckStatus;
-  readonly message: string;
-  readonly mend: string;
-}
 
 const ok = (name: string, message: string): Check => ({ name, status: 'ok', message, mend: '' });
 const warning = (name: string, message: string, mend: string): Check => ({

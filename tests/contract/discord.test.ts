@@ -3,6 +3,7 @@ import {
   ApplicationCommandCreateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
   MessageCreateRequestSchema,
+  ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,8 +13,12 @@ import { runCall } from '../../src/core/answer/run-call.ts';
 import { en } from '../../src/core/locale/en.ts';
 import { languages } from '../../src/core/locale/find-strings.ts';
 import { toMessage, toNote } from '../../src/discord/card/component.ts';
+import { toCorrectionForm } from '../../src/discord/card/correction-form.ts';
+import { toDoctorCard } from '../../src/discord/card/doctor-card.ts';
+import { toArticleCard, toDraftsCard, toKeptListCard } from '../../src/discord/card/library-card.ts';
 import { toCard } from '../../src/discord/card/reply-card.ts';
 import { menuNames, toCommandBodies } from '../../src/discord/registration/command-bodies.ts';
+import { serverBodies } from '../../src/discord/registration/server-bodies.ts';
 import { createSeal } from '../../src/discord/state/seal.ts';
 import { openStarterLibrary } from '../support/starter-library.ts';
 
@@ -63,10 +68,21 @@ function countCharacters(value: unknown): number {
   );
 }
 
+interface OptionBody {
+  readonly name: string;
+  readonly options?: readonly OptionBody[];
+}
+const findKeys = (prefix: string, options: readonly OptionBody[]): readonly string[] =>
+  options.flatMap((option) => {
+    const key = `${prefix}.${option.name}`;
+    return [key, ...findKeys(key, option.options ?? [])];
+  });
+
 describe('strings', () => {
   const wanted = [
     ...commands.flatMap(({ name, options }) => [name, ...options.map((option) => `${name}.${option.name}`)]),
     ...Object.values(menuNames),
+    ...serverBodies.flatMap(({ name, options = [] }) => [name, ...findKeys(name, options)]),
   ];
 
   it.each(Object.keys(languages))('%s names every command and option within the limits', (locale) => {
@@ -110,6 +126,34 @@ describe('messages', () => {
     const drawing = { strings: en, seal: createSeal('a key'), isPrivate: true };
     const { components, flags } = toMessage(toCard(result.reply, call, drawing));
     checkMessage(JSON.parse(JSON.stringify({ components, flags, allowed_mentions: { parse: [] } })));
+  });
+
+  const drawing = { strings: en, seal: createSeal('a key') };
+  const about = { title: 'T'.repeat(500), author: null, publisher: null, published: '2024-06-20', url: null };
+  const contents = { paragraphs: 3, quotations: 2, clauses: 1 };
+  const kept = { ...about, id: 'x', length: 3, addedAt: '2024-06-20T00:00:00Z' };
+  const article = { ...about, id: 'x', language: 'en', sources: [], summary: false, text: 'T' };
+  const draft = { ...contents, id: 'AAAAAAAAAAAAAAAA', article, replaces: 'x' };
+  const problem = { file: 'a.pdf', line: 1, column: 1, rule: 'encrypted', message: 'expected no password' };
+  const checks = [
+    { name: 'disk', status: 'warning', message: '5 MB free', mend: 'Make room.' },
+    { name: 'token', status: 'ok', message: 'accepted', mend: '' },
+  ] as const;
+  it.each([
+    ['drafts', () => toDraftsCard([draft, draft, draft, draft, draft], Array(9).fill(problem), drawing)],
+    ['a kept article', () => toArticleCard({ ...contents, kept, language: 'en' }, drawing, false)],
+    ['a removal', () => toArticleCard({ ...contents, kept, language: 'en' }, drawing, true)],
+    ['a list', () => toKeptListCard(Array(45).fill(kept), 2, drawing)],
+    ['an empty list', () => toKeptListCard([], 0, drawing)],
+    ['a check-up', () => toDoctorCard(checks, en)],
+  ])('%s fits the published schemas', (_what, draw) => {
+    const { components, flags } = toMessage(draw());
+    checkMessage(JSON.parse(JSON.stringify({ components, flags, allowed_mentions: { parse: [] } })));
+  });
+
+  it('a form for corrections fits the published schema', () => {
+    const form = JSON.parse(JSON.stringify({ type: 9, data: toCorrectionForm('x', article, en) }));
+    expect(ModalInteractionCallbackRequestSchema.parse(form)).toEqual(form);
   });
 
   it('a note fits the published schemas', () => {

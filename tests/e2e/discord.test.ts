@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/core/answer/library.ts';
 import { defaultSettings } from '../../src/core/server/settings.ts';
-import { LoopbackDiscord, type LoopbackRequest, places } from '../support/loopback-discord.ts';
+import { LoopbackDiscord, places } from '../support/loopback-discord.ts';
 import {
   sendCommand,
   sendDirectMessage,
@@ -11,7 +11,16 @@ import {
   sendPress,
   sendTyping,
   toMessage,
+  withPermissions,
 } from '../support/loopback-events.ts';
+import {
+  buttonOf,
+  ephemeral,
+  type MessageBody,
+  messageOf,
+  sentTo,
+  textOf,
+} from '../support/message-parts.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 import { openStarterLibrary } from '../support/starter-library.ts';
 
@@ -31,46 +40,6 @@ afterEach(async () => {
   await bot.stop();
   await discord.stop();
 });
-
-interface Component {
-  readonly type: number;
-  readonly content?: string;
-  readonly custom_id?: string;
-  readonly label?: string;
-  readonly components?: readonly Component[];
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
-}
-interface MessageBody {
-  readonly flags?: number;
-  readonly components?: readonly Component[];
-  readonly allowed_mentions?: unknown;
-}
-
-const ephemeral = 64;
-
-/** The message in a callback or a request that sends one. */
-function messageOf({ body }: LoopbackRequest): MessageBody {
-  const { data, ...rest } = body as MessageBody & { data?: MessageBody };
-  return data ?? rest;
-}
-const flatten = (parts: readonly Component[] = []): readonly Component[] =>
-  parts.flatMap((part) => [part, ...flatten(part.components)]);
-const textOf = (message: MessageBody): string =>
-  flatten(message.components)
-    .flatMap(({ content }) => content ?? [])
-    .join('\n');
-const buttonOf = (message: MessageBody, label: string): string => {
-  const found = flatten(message.components).find((part) => part.label === label)?.custom_id;
-  if (!found)
-    throw new Error(
-      `no button "${label}" among ${flatten(message.components)
-        .map((part) => part.label)
-        .join(', ')}`,
-    );
-  return found;
-};
-const sentTo = (channel: string) => (request: LoopbackRequest) =>
-  request.method === 'POST' && request.path === `/channels/${channel}/messages`;
 
 describe('start', () => {
   it('registers the commands once, and not again where they are the same', async () => {
@@ -373,20 +342,8 @@ describe('feedback', () => {
 });
 
 describe('settings', () => {
-  const manager = (discordPermissions: bigint) => ({
-    member: {
-      user: places.owner,
-      roles: [],
-      permissions: String(discordPermissions),
-      joined_at: new Date(0).toISOString(),
-      deaf: false,
-      mute: false,
-      flags: 0,
-    },
-  });
-
   it('are changed by who may manage the server, and count at once', async () => {
-    const id = sendCommand(discord, 'settings', { private: true, language: 'en-US' }, manager(32n));
+    const id = sendCommand(discord, 'settings', { private: true, language: 'en-US' }, withPermissions(32n));
     expect(textOf(messageOf(await discord.waitForCallback(id)))).toContain('Answers are private');
     const asked = sendCommand(discord, 'who-said', { quote: 'a gross violation' });
     const message = messageOf(await discord.waitForCallback(asked));
@@ -394,8 +351,30 @@ describe('settings', () => {
   });
 
   it('are not changed by anybody else', async () => {
-    await discord.waitForCallback(sendCommand(discord, 'settings', { private: true }, manager(0n)));
+    await discord.waitForCallback(sendCommand(discord, 'settings', { private: true }, withPermissions(0n)));
     expect(bot.settings.size).toBe(0);
+  });
+});
+
+describe('/doctor', () => {
+  const checks = [
+    { name: 'disk', status: 'warning', message: '5 MB free', mend: 'Make room.' },
+    { name: 'token', status: 'ok', message: 'accepted', mend: '' },
+  ] as const;
+
+  it('shows who may manage the server what needs attention, privately', async () => {
+    await bot.stop();
+    bot = await startTestBot(discord, library, { examine: async () => checks });
+    await expect.poll(() => bot.isReady()).toBe(true);
+    const id = sendCommand(discord, 'doctor', {}, withPermissions(32n));
+    expect((await discord.waitForCallback(id)).body).toMatchObject({ type: 5, data: { flags: ephemeral } });
+    const edit = await discord.waitFor(({ path }) => path.includes(`token-${id}/messages`));
+    expect(textOf(messageOf(edit))).toMatch(/1 thing needs attention[\s\S]*disk[\s\S]*Make room/);
+  });
+
+  it('shows nobody else anything', async () => {
+    const id = sendCommand(discord, 'doctor', {}, withPermissions(0n));
+    expect(textOf(messageOf(await discord.waitForCallback(id)))).toContain('may manage the server');
   });
 });
 

@@ -15,6 +15,8 @@ export interface LoopbackRequest {
 export interface LoopbackReply {
   readonly status: number;
   readonly body?: unknown;
+  /** In place of `body`: a file, as it is. */
+  readonly file?: string;
   readonly headers?: Record<string, string>;
   /** Milliseconds to wait before answering. */
   readonly delay?: number;
@@ -53,6 +55,8 @@ export class LoopbackDiscord {
   readonly messages = new Map<string, Fields>();
   readonly gateway = new LoopbackGateway();
   commands: Fields[] = [];
+  /** Attachments by name: they stand below `/files/`. */
+  readonly files = new Map<string, string>();
   intercept: Interceptor = () => null;
   /** Of the bot in its server. */
   permissions = allPermissions;
@@ -187,7 +191,8 @@ export class LoopbackDiscord {
     this.requests.push(request);
     const reply = this.intercept(request) ?? this.#answer(request, incoming.headers.authorization ?? '');
     if (reply.delay) await new Promise((resolve) => setTimeout(resolve, reply.delay));
-    if (reply.body === undefined) response.writeHead(reply.status, reply.headers).end();
+    if (reply.file !== undefined) response.writeHead(reply.status, reply.headers).end(reply.file);
+    else if (reply.body === undefined) response.writeHead(reply.status, reply.headers).end();
     else
       response
         .writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers })
@@ -202,6 +207,8 @@ export class LoopbackDiscord {
   }
 
   #answer({ method, path, body }: LoopbackRequest, authorization: string): LoopbackReply {
+    const file = this.files.get(path.replace('/api/files/', ''));
+    if (file !== undefined) return { status: 200, file };
     const isWebhook = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
     if (!isWebhook && authorization !== `Bot ${loopbackToken}`)
       return { status: 401, body: { message: '401: Unauthorized', code: 0 } };

@@ -69,6 +69,61 @@ export const sendCommand = (
     ...fields,
   });
 
+/** A member with these permissions, as an interaction has them; 32 is Manage Server. */
+export const withPermissions = (permissions: bigint, user: Fields = places.owner): Fields => ({
+  member: { ...member(user), permissions: String(permissions) },
+});
+
+/** A subcommand with text, number and file options; a file is given by its name among `discord.files`. */
+export const sendSubcommand = (
+  discord: LoopbackDiscord,
+  [name, subcommand]: readonly [string, string],
+  options: Readonly<Record<string, string | number | { readonly file: string }>> = {},
+  fields: Fields = {},
+): string => {
+  const attachments: Record<string, Fields> = {};
+  const given = Object.entries(options).map(([option, value]) => {
+    if (typeof value !== 'object') return { name: option, type: typeof value === 'number' ? 4 : 3, value };
+    const id = discord.snowflake();
+    const size = Buffer.byteLength(discord.files.get(value.file) ?? '');
+    const url = `${discord.api}/files/${value.file}`;
+    attachments[id] = { id, filename: value.file, size, url, proxy_url: url };
+    return { name: option, type: 11, value: id };
+  });
+  return sendInteraction(discord, {
+    type: 2,
+    data: {
+      id: '7000',
+      type: 1,
+      name,
+      options: [{ name: subcommand, type: 1, options: given }],
+      resolved: { attachments },
+    },
+    ...fields,
+  });
+};
+
+/** Somebody sends off a form that a button of the message opened. */
+export const sendForm = (
+  discord: LoopbackDiscord,
+  message: Fields,
+  customId: string,
+  values: Readonly<Record<string, string>>,
+  fields: Fields = {},
+): string =>
+  sendInteraction(discord, {
+    type: 5,
+    message,
+    data: {
+      custom_id: customId,
+      components: Object.entries(values).map(([name, value]) => ({
+        type: 18,
+        component: { type: 4, custom_id: name, value },
+      })),
+    },
+    ...fields,
+  });
+
 /** Somebody types in an option. */
 export const sendTyping = (discord: LoopbackDiscord, name: string, option: string, value: string): string =>
   sendInteraction(discord, {

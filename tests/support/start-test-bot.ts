@@ -55,6 +55,8 @@ export async function startTestBot(
       log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
       suggest,
       checkQuotes: null,
+      openEditor: () => Promise.reject(new Error('test bot: no editor')),
+      examine: async () => [],
       ...ports,
     },
     loopbackToken,

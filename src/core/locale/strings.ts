@@ -93,6 +93,7 @@ export interface Strings {
     readonly wait: (seconds: number) => string;
     readonly store: string;
     readonly onlyServer: string;
+    readonly onlyManagers: string;
     readonly missing: (permission: string, channel: string, server: string) => string;
   };
   readonly settings: {
@@ -103,6 +104,43 @@ export interface Strings {
     readonly channels: (kind: 'all' | 'only' | 'except', channels: string) => string;
     readonly language: (language: string | null) => string;
     readonly hostCorpus: (on: boolean) => string;
+  };
+  readonly library: {
+    /** `number` is 1-based. */
+    readonly reading: (number: number, total: number) => string;
+    readonly nothingGiven: string;
+    readonly read: string;
+    readonly contents: (paragraphs: number, quotations: number, clauses: number) => string;
+    readonly replaces: string;
+    readonly keep: string;
+    readonly correct: string;
+    readonly discard: string;
+    readonly remove: string;
+    readonly kept: (title: string) => string;
+    readonly discarded: (title: string) => string;
+    readonly removed: (title: string) => string;
+    readonly corrected: (title: string) => string;
+    readonly confirmRemoval: string;
+    readonly problems: string;
+    readonly expired: string;
+    readonly missing: string;
+    readonly list: (total: number) => string;
+    readonly empty: string;
+    readonly exported: (total: number) => string;
+    /** The zip is larger than Discord takes. */
+    readonly tooLarge: string;
+    readonly added: (date: string) => string;
+    readonly title: string;
+    readonly author: string;
+    readonly publisher: string;
+    /** A label, at most 45 characters. */
+    readonly published: string;
+    readonly language: (code: string) => string;
+  };
+  readonly doctor: {
+    readonly heading: string;
+    readonly well: string;
+    readonly trouble: (problems: number) => string;
   };
   readonly feedback: {
     readonly thanks: string;

@@ -20,6 +20,12 @@ export const pressKinds = {
   good: 'g',
   bad: 'd',
   reason: 'r',
+  keep: 'k',
+  correct: 'e',
+  discard: 'f',
+  amend: 'a',
+  remove: 'x',
+  kept: 'l',
 } as const;
 
 /** What a card with a finding is drawn from. */

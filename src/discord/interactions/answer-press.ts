@@ -8,6 +8,7 @@ import { type Card, toMessage } from '../card/component.ts';
 import { toCard } from '../card/reply-card.ts';
 import { pressKinds } from '../card/view-buttons.ts';
 import { type Context, readSettings } from '../context.ts';
+import { pressLibrary } from '../library/press-library.ts';
 import { type Call, unpackCall } from '../state/call.ts';
 import { findViewed } from '../state/find-viewed.ts';
 import { unpackRated } from '../state/rated.ts';
@@ -57,6 +58,13 @@ export async function answerPress(press: Press, context: Context, onSend: () => 
       if (!rated) return refuseWith(pressed, strings.refusals.forged);
       return keepFeedback(press, context, strings, opened.kind, rated);
     }
+    case pressKinds.keep:
+    case pressKinds.correct:
+    case pressKinds.discard:
+    case pressKinds.amend:
+    case pressKinds.remove:
+    case pressKinds.kept:
+      return pressLibrary(press, context, opened.kind, opened.state);
     default:
       return refuseWith(pressed, strings.refusals.forged);
   }

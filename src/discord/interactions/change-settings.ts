@@ -18,7 +18,8 @@ export async function changeSettings(
   const { guildId, memberPermissions, options } = interaction;
   const strings = findStrings(interaction.locale);
   if (guildId === null || !memberPermissions?.has('ManageGuild')) {
-    await refuse(interaction, strings.refusals.onlyServer);
+    const { onlyServer, onlyManagers } = strings.refusals;
+    await refuse(interaction, guildId === null ? onlyServer : onlyManagers);
     return 'refused';
   }
   const before = await context.settings.readSettings(guildId);

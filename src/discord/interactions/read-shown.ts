@@ -30,7 +30,7 @@ export function readShown(message: Message, seal: Seal): Shown {
   };
 }
 
-const openContainer = (part: APIMessageTopLevelComponent): readonly APIComponentInContainer[] =>
+export const openContainer = (part: APIMessageTopLevelComponent): readonly APIComponentInContainer[] =>
   part.type === ComponentType.Container ? part.components : [];
 
 /** Kinds that do not depend on what the card shows just now. */

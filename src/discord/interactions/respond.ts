@@ -21,6 +21,12 @@ const withPrivacy = (isPrivate: boolean): number =>
 export const refuse = (interaction: RepliableInteraction, words: string): Promise<void> =>
   respond(interaction, toNote(words), true);
 
+/** As `refuse`, and leaves the pressed card as it is. */
+export async function whisper(interaction: RepliableInteraction, words: string): Promise<void> {
+  if (interaction.isCommand() || !interaction.deferred) await refuse(interaction, words);
+  else await interaction.followUp({ ...toMessage(toNote(words)), flags: withPrivacy(true) });
+}
+
 /** The server's library from memory, or opened after Discord was told to wait. */
 export async function takeLibrary(
   interaction: RepliableInteraction,

@@ -2,6 +2,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import type { Outcome } from '../../core/server/telemetry.ts';
 import { shorten } from '../card/view-buttons.ts';
 import type { Context } from '../context.ts';
+import { suggestKept } from '../library/suggest-kept.ts';
 
 /** Discord takes no more. */
 const mostChoices = 25;
@@ -14,6 +15,7 @@ export async function suggestChoices(
 ): Promise<Outcome> {
   const { commandName, guildId } = interaction;
   const focused = interaction.options.getFocused(true);
+  if (commandName === 'library') return suggestKept(interaction, context, String(focused.value));
   const option = context.commands
     .find(({ name }) => name === commandName)
     ?.options.find(({ name }) => name === focused.name);

@@ -3,12 +3,15 @@ import { findStrings } from '../../core/locale/find-strings.ts';
 import type { Outcome } from '../../core/server/telemetry.ts';
 import type { Context } from '../context.ts';
 import { runTask } from '../edge.ts';
+import { correctArticle } from '../library/correct-article.ts';
+import { manageLibrary } from '../library/manage-library.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerMenu } from './answer-menu.ts';
 import { answerPress } from './answer-press.ts';
 import { changeSettings } from './change-settings.ts';
 import { refuse } from './respond.ts';
 import { suggestChoices } from './suggest-choices.ts';
+import { tellHealth } from './tell-health.ts';
 import { tellPrivacy } from './tell-privacy.ts';
 
 /** Answers whatever kind of interaction Discord sends. */
@@ -43,6 +46,7 @@ export function takeInteraction(interaction: Interaction, context: Context): voi
       if (interaction.isMessageContextMenuCommand()) return answerMenu(interaction, context, onSend);
       if (interaction.isButton() || interaction.isStringSelectMenu())
         return answerPress(interaction, context, onSend);
+      if (interaction.isModalSubmit()) return correctArticle(interaction, context);
       throw new Error(`discord: interactions of type ${interaction.type} are not expected`);
     },
     apologize: (id) => refuse(interaction, refusals.failure(id)),
@@ -55,6 +59,8 @@ const answerSlash = (
   onSend: () => void,
 ): Promise<Outcome> => {
   if (interaction.commandName === 'settings') return changeSettings(interaction, context);
+  if (interaction.commandName === 'library') return manageLibrary(interaction, context);
+  if (interaction.commandName === 'doctor') return tellHealth(interaction, context);
   if (interaction.commandName === 'privacy') return tellPrivacy(interaction, context);
   return answerCommand(interaction, context, onSend);
 };

@@ -1,4 +1,7 @@
 import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandStringOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -8,6 +11,7 @@ import {
 } from 'discord.js';
 import { en } from '../../core/locale/en.ts';
 import { languages } from '../../core/locale/find-strings.ts';
+import { fileOptions } from '../library/manage-library.ts';
 import { everywhere, localize } from './localize.ts';
 
 const textsOf = (key: string) => ({
@@ -16,13 +20,17 @@ const textsOf = (key: string) => ({
   ...localize(key),
 });
 
+const manager = {
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
+
 /** `/settings`, for members with Manage Server; changes what is given and shows all. */
 const settings: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   type: ApplicationCommandType.ChatInput,
   ...textsOf('settings'),
-  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-  integration_types: [ApplicationIntegrationType.GuildInstall],
-  contexts: [InteractionContextType.Guild],
+  ...manager,
   options: [
     { type: ApplicationCommandOptionType.Boolean, ...textsOf('settings.private') },
     { type: ApplicationCommandOptionType.Boolean, ...textsOf('settings.thread') },
@@ -37,6 +45,54 @@ const settings: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   ],
 };
 
+/** An article of the server, suggested while it is typed. */
+const articleOption = (key: string): APIApplicationCommandStringOption => ({
+  type: ApplicationCommandOptionType.String,
+  ...textsOf(key),
+  required: true,
+  autocomplete: true,
+});
+
+const subcommand = (
+  key: string,
+  options: APIApplicationCommandBasicOption[],
+): APIApplicationCommandSubcommandOption => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  ...textsOf(key),
+  options,
+});
+
+/** `/library`, for members with Manage Server. */
+const library: RESTPostAPIChatInputApplicationCommandsJSONBody = {
+  type: ApplicationCommandType.ChatInput,
+  ...textsOf('library'),
+  ...manager,
+  options: [
+    subcommand('library.add', [
+      ...fileOptions.map(
+        (name): APIApplicationCommandBasicOption => ({
+          type: ApplicationCommandOptionType.Attachment,
+          ...textsOf(`library.add.${name}`),
+        }),
+      ),
+      { type: ApplicationCommandOptionType.String, ...textsOf('library.add.url'), max_length: 2000 },
+    ]),
+    subcommand('library.list', [
+      { type: ApplicationCommandOptionType.Integer, ...textsOf('library.list.page'), min_value: 1 },
+    ]),
+    subcommand('library.info', [articleOption('library.info.article')]),
+    subcommand('library.remove', [articleOption('library.remove.article')]),
+    subcommand('library.export', []),
+  ],
+};
+
+/** `/doctor`, for members with Manage Server. */
+const doctor: RESTPostAPIChatInputApplicationCommandsJSONBody = {
+  type: ApplicationCommandType.ChatInput,
+  ...textsOf('doctor'),
+  ...manager,
+};
+
 /** `/privacy`, for everybody. */
 const privacy: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   type: ApplicationCommandType.ChatInput,
@@ -46,4 +102,9 @@ const privacy: RESTPostAPIChatInputApplicationCommandsJSONBody = {
 };
 
 /** Commands that are about the bot itself and not about articles. */
-export const serverBodies: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] = [settings, privacy];
+export const serverBodies: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] = [
+  settings,
+  library,
+  doctor,
+  privacy,
+];
