@@ -1,4 +1,4 @@
-import { type Client, Events, GatewayCloseCodes } from 'discord.js';
+import { type Client, Events, GatewayCloseCodes, RESTEvents } from 'discord.js';
 import type { Context } from './context.ts';
 import { GatewayLostError } from './gateway-lost-error.ts';
 import { RefusedError } from './registration/refused-error.ts';
@@ -68,11 +68,15 @@ export function watchConnection(
     const reason = finalCodes.get(code);
     if (reason) onEnd(new RefusedError(reason));
   });
-  client.rest.on('rateLimited', ({ global, scope, route }) => {
-    telemetry.countRateLimit(global ? 'global' : scope);
-    log.warn({ route }, 'Discord asks to slow down');
+  client.rest.on(RESTEvents.Response, ({ route }, { status, headers }) => {
+    if (status !== 429) return;
+    const scope = toScope(headers.get('x-ratelimit-scope'));
+    telemetry.countRateLimit(scope);
+    log.warn({ route, scope }, 'Discord asks to slow down');
   });
-  client.rest.on('invalidRequestWarning', ({ count }) => log.warn({ count }, 'many requests were refused'));
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
+    log.warn({ count }, 'many requests were refused'),
+  );
   const timer = setInterval(
     () => {
       for (const { id, ping } of client.ws.shards.values())
@@ -89,3 +93,7 @@ export function watchConnection(
   );
   return { awaySeconds: () => findLongest() / 1000, stop: () => clearInterval(timer) };
 }
+
+/** Whose limit it is: the bot's on one route, the bot's as a whole, or that of all who use a resource. */
+const toScope = (header: string | null): 'user' | 'global' | 'shared' =>
+  header === 'global' || header === 'shared' ? header : 'user';

@@ -58,6 +58,8 @@ export class LoopbackDiscord {
   /** Attachments by name: they stand below `/files/`. */
   readonly files = new Map<string, string>();
   intercept: Interceptor = () => null;
+  /** Whether connections are closed in place of an answer. */
+  tearWires = false;
   /** Of the bot in its server. */
   permissions = allPermissions;
   #server = createServer((request, response) => void this.#take(request, response));
@@ -190,6 +192,10 @@ export class LoopbackDiscord {
     };
     this.requests.push(request);
     const reply = this.intercept(request) ?? this.#answer(request, incoming.headers.authorization ?? '');
+    if (this.tearWires) {
+      response.destroy();
+      return;
+    }
     if (reply.delay) await new Promise((resolve) => setTimeout(resolve, reply.delay));
     if (reply.file !== undefined) response.writeHead(reply.status, reply.headers).end(reply.file);
     else if (reply.body === undefined) response.writeHead(reply.status, reply.headers).end();
