@@ -8,5 +8,7 @@ const client = new Client({
 client.on(Events.InteractionCreate, async (interaction) => {
   if (interaction.isChatInputCommand()) await interaction.reply('pong');
 });
+// Without it, one answer that is lost on the way ends the process.
+client.on(Events.Error, () => undefined);
 process.once('SIGTERM', () => client.destroy().then(() => process.exit(0)));
 await client.login(process.env.DISCORD_TOKEN);

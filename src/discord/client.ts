@@ -1,9 +1,13 @@
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Log } from '../core/server/log.ts';
 import { throttleIdentifies } from './client-identify.ts';
+import { makeRequest } from './client-request.ts';
 
-/** How long one request to Discord may take, in milliseconds: a callback is worth nothing after three seconds. */
-export const requestTimeout = 2500;
+/**
+ * How long one request to Discord may take, in milliseconds. Longer than an answer to a command is worth, since a request that is given
+ * up is sent again, and would be answered twice where Discord is slow.
+ */
+export const requestTimeout = 15_000;
 
 export interface Connection {
   /** Another address than Discord's, for tests, or null. */
@@ -39,6 +43,7 @@ export const createClient = ({ api, shards }: Connection, log: Log): Client =>
     jsonTransformer: (body) => body,
     rest: {
       timeout: requestTimeout,
+      makeRequest,
       retries: 1,
       invalidRequestWarningInterval: 500,
       ...(api === null ? {} : { api }),

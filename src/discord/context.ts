@@ -9,6 +9,7 @@ import type { Log } from '../core/server/log.ts';
 import { defaultSettings, type ServerSettings, type SettingsStore } from '../core/server/settings.ts';
 import type { Telemetry } from '../core/server/telemetry.ts';
 import type { FairUse } from './fair-use.ts';
+import type { Load } from './load.ts';
 import type { Rival } from './rival.ts';
 import type { Seal } from './state/seal.ts';
 
@@ -34,6 +35,7 @@ export interface Context extends Ports {
   readonly seal: Seal;
   readonly fairUse: FairUse;
   readonly rival: Rival;
+  readonly load: Load;
   /** Work that is under way. */
   readonly inHand: Set<Promise<void>>;
   /** Set once no further question is taken. */

@@ -10,6 +10,7 @@ import { Deliveries } from './deliveries.ts';
 import { runTask } from './edge.ts';
 import { createFairUse } from './fair-use.ts';
 import { takeInteraction } from './interactions/take-interaction.ts';
+import { Load } from './load.ts';
 import { answerMention, type Mentions } from './mentions/answer-mention.ts';
 import { GivenAnswers } from './mentions/given-answers.ts';
 import { MissingPermissions } from './mentions/permissions.ts';
@@ -47,12 +48,14 @@ export async function startBot(
   onEnd: OnEnd,
 ): Promise<Bot> {
   const { log } = ports;
+  const inHand = new Set<Promise<void>>();
   const context: Context = {
     ...ports,
     seal: createSeal(token),
     fairUse: createFairUse(),
     rival: new Rival(log),
-    inHand: new Set(),
+    load: new Load(inHand),
+    inHand,
     closing: false,
   };
   const { invite, changed } = await keepTrying(

@@ -72,6 +72,7 @@ export class LoopbackDiscord {
   /** Listens on a free port; `api` is then the address to give the bot. */
   static async start(): Promise<LoopbackDiscord> {
     const discord = new LoopbackDiscord();
+    discord.#server.keepAliveTimeout = 60_000;
     await new Promise<void>((resolve) => discord.#server.listen(0, '127.0.0.1', resolve));
     discord.gateway.attach(discord.#server);
     discord.gateway.guilds = (shard) => (shard === 0 ? [discord.guild()] : []);

@@ -178,6 +178,7 @@ export const en: Strings = {
     stopping: 'I am being restarted. Please ask again in a minute.',
     channel: 'I do not answer in this channel.',
     wait: (seconds) => `That was fast. Please try again in ${plural(seconds, 'second', 'seconds')}.`,
+    busy: 'So many questions come in just now that I cannot answer all of them. Please ask again in a minute.',
     store: 'This cannot be saved just now. Please try again later.',
     onlyServer: 'This works in a server only.',
     onlyManagers: 'This is for members who may manage the server.',

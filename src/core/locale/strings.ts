@@ -91,6 +91,8 @@ export interface Strings {
     readonly stopping: string;
     readonly channel: string;
     readonly wait: (seconds: number) => string;
+    /** More questions come than can be answered. */
+    readonly busy: string;
     readonly store: string;
     readonly onlyServer: string;
     readonly onlyManagers: string;

@@ -17,7 +17,11 @@ import { tellPrivacy } from './tell-privacy.ts';
 /** Answers whatever kind of interaction Discord sends. */
 export function takeInteraction(interaction: Interaction, context: Context): void {
   const { createdTimestamp } = interaction;
+  const verdict = context.load.judge(createdTimestamp);
+  if (verdict !== 'answer') context.telemetry.countShed();
+  if (verdict === 'drop') return;
   if (interaction.isAutocomplete()) {
+    if (verdict === 'refuse') return;
     runTask(context, {
       name: 'autocomplete',
       createdTimestamp,
@@ -34,6 +38,10 @@ export function takeInteraction(interaction: Interaction, context: Context): voi
     work: async (onSend) => {
       if (context.closing) {
         await refuse(interaction, refusals.stopping);
+        return 'refused';
+      }
+      if (verdict === 'refuse') {
+        await refuse(interaction, refusals.busy);
         return 'refused';
       }
       const wait = await context.fairUse.take(interaction.user.id, interaction.guildId);

@@ -11,7 +11,11 @@ export interface Place {
   readonly send: (message: Message, title: string, answer: CardMessage) => Promise<Message>;
 }
 
-const beside: Place = { kind: 'place', send: (message, _title, answer) => message.reply(answer) };
+/** With the question's id as nonce, Discord shows one answer where two are sent: after a slow request, or by a second process. */
+const beside: Place = {
+  kind: 'place',
+  send: (message, _title, answer) => message.reply({ ...answer, nonce: message.id, enforceNonce: true }),
+};
 
 /** Names of threads hold 100 characters. */
 const inThread: Place = {

@@ -1,0 +1,49 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { LoopbackDiscord, loopbackToken } from '../tests/support/loopback-discord.ts';
+
+/** A bot in a process of its own, with a Discord of its own. */
+export interface Contestant {
+  readonly name: string;
+  readonly discord: LoopbackDiscord;
+  readonly child: ChildProcess;
+}
+
+const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** The bots that are measured: the least that discord.js can do, and this one with the starter corpus. */
+export const programs: Readonly<Record<'bare' | 'verbatim', readonly string[]>> = {
+  bare: [file('./bare-bot.js')],
+  verbatim: [file('../src/verbatim.js'), 'start'],
+};
+
+/** Resolves once the bot has identified. Its data go into `folder`. */
+export async function startContestant(name: keyof typeof programs, folder: string): Promise<Contestant> {
+  const discord = await LoopbackDiscord.start();
+  const child = spawn(process.execPath, programs[name], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env.PATH ?? '',
+      DISCORD_TOKEN: loopbackToken,
+      DISCORD_API: discord.api,
+      DATA_DIR: folder,
+    },
+  });
+  await discord.gateway.waitFor('identify', 1, 30_000);
+  return { name, discord, child };
+}
+
+export async function stopContestant({ child, discord }: Contestant): Promise<void> {
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGTERM');
+  await ended;
+  await discord.stop();
+}
+
+/** Resident memory in MB, as `ps` gives it. */
+export const readMemory = ({ child: { pid } }: Contestant): number =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+
+export const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
