@@ -4,6 +4,7 @@ import {
   type PassageIndex,
   type PassagePlace,
 } from '../src/core/search/passage-index.ts';
+import type { WordTable } from '../src/core/search/word-table.ts';
 import { articleOf } from '../src/core/text/article.ts';
 
 /** A question of a set, with the passages that answer it. */
@@ -53,7 +54,7 @@ function hashOf(text: string): number {
 }
 
 /** Reads `passages.jsonl` and `questions.jsonl` of a folder: an article for each document, a paragraph for each passage. */
-export function readQuestionSet(folder: string, name: string): QuestionSet {
+export function readQuestionSet(folder: string, name: string, meaning: WordTable | null): QuestionSet {
   const documents = new Map<string, { title: string; paragraphs: { id: string; text: string }[] }>();
   for (const { id, docId, title, text } of readRows(`${folder}/passages.jsonl`, (row: PassageRow) => row)) {
     const known = documents.get(docId) ?? { title: title || docId, paragraphs: [] };
@@ -64,6 +65,7 @@ export function readQuestionSet(folder: string, name: string): QuestionSet {
     [...documents].map(([id, { title, paragraphs }]) =>
       articleOf(id, paragraphs.map(({ text }) => text).join('\n\n'), { title }),
     ),
+    meaning,
   );
   const idOf = ({ segment, passage }: PassagePlace): string | undefined => {
     const found = index.segments[segment];

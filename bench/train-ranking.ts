@@ -1,6 +1,7 @@
 import { featureNames } from '../src/core/search/features.ts';
 import { readQuery } from '../src/core/search/query.ts';
 import { rankPassages } from '../src/core/search/rank-passages.ts';
+import { openWordTable } from '../src/library/open-word-table.ts';
 import { type QuestionSet, readQuestionSet, type SetQuestion } from './question-sets.ts';
 import { type Choice, dot, trainSoftmax } from './train-softmax.ts';
 
@@ -88,7 +89,8 @@ const print = (label: string, sets: readonly AskedSet[], right: readonly number[
   process.stdout.write(`${label.padEnd(28)}${shares.join(' ')}   mean ${(100 * mean).toFixed(2)}\n`);
 };
 
-const sets = names.map((name) => ask(readQuestionSet(`${folder}/${name}`, name)));
+const meaning = await openWordTable();
+const sets = names.map((name) => ask(readQuestionSet(`${folder}/${name}`, name, meaning)));
 const all = featureNames.map((_name, at) => at);
 const only = Float64Array.from(featureNames, (name) => (name === 'bm25' ? 1 : 0));
 process.stdout.write(

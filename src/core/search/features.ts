@@ -1,5 +1,6 @@
 import type { PassageMatch, SentenceMatch } from './match-passage.ts';
 import type { Query, Wanted } from './query.ts';
+import type { SoftMatch } from './soft-match.ts';
 
 /** What ranking and confidence know of a passage; each 0–1 unless it says otherwise. */
 export interface Features {
@@ -22,6 +23,11 @@ export interface Features {
   readonly exact: number;
   /** Share of the weight that is missing but that a word of the passage begins like. */
   readonly related: number;
+  /** Share of the weight that is missing, as far as a word of the passage, of the best sentence, comes near it in meaning. */
+  readonly meaning: number;
+  readonly sentenceMeaning: number;
+  /** Cosine of question and best sentence, by the meaning of their words. */
+  readonly likeness: number;
   /** How near the matched terms of the best sentence stand to each other. */
   readonly closeness: number;
   /** 1 where the best sentence holds the kind of thing that is asked for, 0.5 where the question does not say. */
@@ -58,6 +64,9 @@ export const featureNames = [
   'wording',
   'exact',
   'related',
+  'meaning',
+  'sentenceMeaning',
+  'likeness',
   'closeness',
   'wanted',
   'title',
@@ -175,6 +184,8 @@ export interface Evidence {
   readonly inTitle: Uint8Array;
   readonly beside: Uint8Array;
   readonly articleShare: number;
+  /** Null where there is no table of words. */
+  readonly soft: SoftMatch | null;
 }
 
 export function findFeatures(query: Query, evidence: Evidence): Features {
@@ -188,6 +199,9 @@ export function findFeatures(query: Query, evidence: Evidence): Features {
     for (let at = 0; at < terms.length; at += 1) if (holds(at)) sum += terms[at]?.weight ?? 0;
     return sum / total;
   };
+  const { soft } = evidence;
+  const softly = (strengthOf: (match: SoftMatch, at: number) => number): number =>
+    soft ? terms.reduce((sum, { weight }, at) => sum + weight * strengthOf(soft, at), 0) / total : 0;
   const missing = (at: number): boolean => body[at] === 0 && !inTitle[at];
   const chosen = sentences[best];
   const sentence = chosen ? coverageOf(query, chosen.strengths, total) : 0;
@@ -208,6 +222,9 @@ export function findFeatures(query: Query, evidence: Evidence): Features {
     wording: match.wordPairs / Math.max(1, query.wordPairs.length),
     exact: share((at) => match.exact[at] === 1),
     related: share((at) => missing(at) && match.related[at] === 1),
+    meaning: softly(({ passage }, at) => (missing(at) ? (passage[at] ?? 0) : 0)),
+    sentenceMeaning: softly(({ sentence: own }, at) => (chosen?.strengths[at] ? 0 : (own[at] ?? 0))),
+    likeness: evidence.soft?.likeness ?? 0,
     closeness: chosen ? closenessIn(chosen) : 0,
     wanted: chosen ? wantedIn(query.wanted, chosen) : 0,
     title: share((at) => inTitle[at] === 1),

@@ -4,6 +4,7 @@ import type { Vocabulary } from './query.ts';
 import { createScoreRoom, type ScoredTerm, scorePassages, takeBest } from './score-passages.ts';
 import { frequencyOf, passageCount, type Segment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
+import type { WordTable } from './word-table.ts';
 
 /** A passage by its place: the number of its segment and its number there. */
 export interface PassagePlace {
@@ -23,6 +24,8 @@ export interface PassageIndex extends Vocabulary {
   readonly size: number;
   /** Content terms of a passage and its title, on the average. */
   readonly averageLength: number;
+  /** How near words are in meaning, or null where nothing is known of it. */
+  readonly meaning: WordTable | null;
   /** Passages that hold the key. */
   readonly frequencyOf: (key: string) => number;
   /** The `limit` passages with the highest BM25, the highest first; of one article only, where its id is given. */
@@ -34,13 +37,16 @@ export interface PassageIndex extends Vocabulary {
 }
 
 /** An index of articles, built at once. */
-export function createPassageIndex(articles: readonly Article[]): PassageIndex {
+export function createPassageIndex(
+  articles: readonly Article[],
+  meaning: WordTable | null = null,
+): PassageIndex {
   const builder = new SegmentBuilder();
   for (const article of articles) builder.add(article);
-  return joinSegments([builder.build()]);
+  return joinSegments([builder.build()], meaning);
 }
 
-export function joinSegments(segments: readonly Segment[]): PassageIndex {
+export function joinSegments(segments: readonly Segment[], meaning: WordTable | null = null): PassageIndex {
   const size = segments.reduce((sum, segment) => sum + passageCount(segment), 0);
   const terms = segments.reduce(
     (sum, { arrays }) => sum + arrays.passageLengths.reduce((all, length) => all + length, 0),
@@ -52,6 +58,7 @@ export function joinSegments(segments: readonly Segment[]): PassageIndex {
   const room = createScoreRoom();
   return {
     segments,
+    meaning,
     size,
     averageLength,
     languages: joinLanguages(segments),

@@ -13,6 +13,7 @@ import type { PassageIndex, PassagePlace, ScoredPlace } from './passage-index.ts
 import type { Query } from './query.ts';
 import { saturation } from './score-passages.ts';
 import { commonBit, numberMask, passageCount, type Segment } from './segment.ts';
+import { matchMeaning, type QueryMeaning, readMeaning } from './soft-match.ts';
 import { confidenceWeights, rankingWeights, sentenceWeights } from './weights.ts';
 
 /** A passage in the order of ranking. */
@@ -43,8 +44,9 @@ export function rankPassages(
   const found = index.findBest(query.terms, Math.max(limit, mostRanked), article);
   const numbers = index.segments.map((segment) => numberQuery(query, segment));
   const shares = shareByArticle(index, found);
+  const meaning = index.meaning && readMeaning(query, index.meaning);
   return found
-    .flatMap((place) => toRanked(index, query, numbers, place, shares) ?? [])
+    .flatMap((place) => toRanked(index, query, numbers, place, shares, meaning) ?? [])
     .sort((a, b) => b.score - a.score)
     .slice(0, limit);
 }
@@ -72,6 +74,7 @@ function toRanked(
   numbers: readonly QueryNumbers[],
   { segment: segmentNumber, passage, score }: ScoredPlace,
   shares: ReadonlyMap<string, number>,
+  meaning: QueryMeaning | null,
 ): RankedPassage | null {
   const segment = index.segments[segmentNumber];
   const own = numbers[segmentNumber];
@@ -88,6 +91,7 @@ function toRanked(
     mostPerWeight: saturation + 1,
     inTitle: findInTitle(segment, own, passage, terms),
     beside: findBeside(segment, own, passage, terms),
+    soft: meaning && matchMeaning(segment, passage, match, best, meaning),
     articleShare: shares.get(articleKey(segment, segmentNumber, passage)) ?? 0,
   });
   return {

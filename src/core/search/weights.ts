@@ -26,6 +26,9 @@ export const rankingWeights: Readonly<Record<keyof Features, number>> = {
   missingNumbers: -3.69,
   heaviestMissing: -0.1,
   first: 0.31,
+  meaning: 0,
+  sentenceMeaning: 0,
+  likeness: 0,
   length: -0.95,
 };
 
@@ -49,6 +52,9 @@ export const confidenceWeights: Readonly<Record<keyof Features | 'margin' | 'bas
   missingNames: -2.701,
   missingNumbers: -1.703,
   heaviestMissing: 0,
+  meaning: 0,
+  sentenceMeaning: 0,
+  likeness: 0,
   length: -0.333,
   evidence: 0,
   density: 0,
