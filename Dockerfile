@@ -23,6 +23,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
 COPY corpus corpus
+COPY words words
 USER node
 ENV NODE_ENV=production DATA_DIR=/data OBSERVE_PORT=9464
 VOLUME /data

@@ -1,6 +1,7 @@
 import type { Library } from '../core/answer/library.ts';
 import type { Article } from '../core/text/article.ts';
 import type { Problem } from '../core/text/problem.ts';
+import { openWordTable } from './open-word-table.ts';
 import { hostLibrary, isStoreThere, readHostCorpus, type StorePlace } from './read-imported.ts';
 
 export interface LoadedLibrary {
@@ -25,7 +26,7 @@ export async function loadLibrary(
 async function build(articles: readonly Article[]): Promise<Library> {
   const { analyzeArticle } = await import('../core/answer/analysis.ts');
   const { createLibrary } = await import('../core/answer/library.ts');
-  return createLibrary(articles.map(analyzeArticle));
+  return createLibrary(articles.map(analyzeArticle), await openWordTable());
 }
 
 async function loadStored({ dataFolder }: StorePlace, articles: readonly Article[]): Promise<Library> {

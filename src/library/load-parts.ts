@@ -6,6 +6,7 @@ import { analyzeOrSkip } from './analyst.ts';
 import { hash, keyOf } from './content-keys.ts';
 import { divideArticles, type KeyedArticle } from './divide-articles.ts';
 import type { SerializedEntry } from './library-worker.ts';
+import { openWordTable } from './open-word-table.ts';
 import type { PartLoader } from './part-loader.ts';
 import type { PartData, Snapshots } from './snapshots.ts';
 import { createTimeSlices } from './time-slices.ts';
@@ -127,7 +128,7 @@ async function openPart(
     entries.push({ article, analysis: JSON.parse(data.analyses[at] ?? '') });
     await pause();
   }
-  const library = readLibrary(entries, data);
+  const library = readLibrary(entries, data, await openWordTable());
   return library && { library, keys: keysOf(part), size: estimateSize(entries, data) };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AnalyzedArticle } from '../core/answer/analysis.ts';
 import { createLibrary, type Library } from '../core/answer/library.ts';
+import type { WordTable } from '../core/search/word-table.ts';
 
 /** Texts that somebody tries. They are kept in memory alone, and only the latest of them. */
 export interface Trials {
@@ -18,14 +19,15 @@ export interface Trial {
 /** The most trials, the most articles of one, and the most UTF-16 units of its texts together: older ones are forgotten. */
 const most = { trials: 4, articles: 20, characters: 4_000_000 };
 
-export function createTrials(): Trials {
+/** `meaning` finds paraphrases in them. */
+export function createTrials(meaning: WordTable | null): Trials {
   const trials = new Map<string, Library>();
   return {
     find: (name) => trials.get(name) ?? null,
     add: (name, entry) => {
       const before = trials.get(name);
       const trial = before ? name : randomUUID();
-      const library = createLibrary(keepNewest([...(before?.entries.values() ?? []), entry]));
+      const library = createLibrary(keepNewest([...(before?.entries.values() ?? []), entry]), meaning);
       trials.delete(trial);
       trials.set(trial, library);
       for (const oldest of [...trials.keys()].slice(0, -most.trials)) trials.delete(oldest);

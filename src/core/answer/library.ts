@@ -10,6 +10,7 @@ import { joinSegments, type PassageIndex } from '../search/passage-index.ts';
 import type { Segment } from '../search/segment.ts';
 import { SegmentBuilder } from '../search/segment-builder.ts';
 import { readSegment, writeSegment } from '../search/segment-snapshot.ts';
+import type { WordTable } from '../search/word-table.ts';
 import type { Article } from '../text/article.ts';
 import type { AnalyzedArticle } from './analysis.ts';
 
@@ -21,10 +22,14 @@ export interface Library {
   readonly clauses: ClauseIndex;
 }
 
-export function createLibrary(entries: readonly AnalyzedArticle[]): Library {
+/** `meaning` finds paraphrases; without it words alone count. */
+export function createLibrary(
+  entries: readonly AnalyzedArticle[],
+  meaning: WordTable | null = null,
+): Library {
   const builder = new SegmentBuilder();
   for (const { article } of entries) builder.add(article);
-  return openLibrary(entries, [builder.build()], [createClausePart(findUnits(entries))]);
+  return openLibrary(entries, [builder.build()], [createClausePart(findUnits(entries))], meaning);
 }
 
 const findUnits = (entries: readonly AnalyzedArticle[]): readonly ClauseUnit[] =>
@@ -35,10 +40,11 @@ const openLibrary = (
   entries: readonly AnalyzedArticle[],
   segments: readonly Segment[],
   parts: readonly ClausePart[],
+  meaning: WordTable | null,
 ): Library => ({
   entries: new Map(entries.map((entry) => [entry.article.id, entry])),
   articles: entries.map(({ article }) => article),
-  index: joinSegments(segments),
+  index: joinSegments(segments, meaning),
   clauses: joinClauseParts(parts),
 });
 
@@ -51,6 +57,7 @@ export const joinLibraries = (libraries: readonly Library[]): Library =>
     libraries.flatMap(({ entries }) => [...entries.values()]),
     libraries.flatMap(({ index }) => index.segments),
     libraries.flatMap(({ clauses }) => clauses.parts),
+    libraries.find(({ index }) => index.meaning)?.index.meaning ?? null,
   );
 
 /** What a library's index is made of, as plain data that a worker hands over and a snapshot keeps. */
@@ -70,11 +77,20 @@ export function createIndexData(entries: readonly AnalyzedArticle[]): IndexData 
 }
 
 /** The library that `createIndexData` was made for; null where the segment is damaged or of another version. */
-export function readLibrary(entries: readonly AnalyzedArticle[], data: IndexData): Library | null {
+export function readLibrary(
+  entries: readonly AnalyzedArticle[],
+  data: IndexData,
+  meaning: WordTable | null = null,
+): Library | null {
   const segment = readSegment(
     data.segment,
     entries.map(({ article }) => article),
   );
   if (!segment) return null;
-  return openLibrary(entries, [segment], [createClausePart(findUnits(entries), JSON.parse(data.clauses))]);
+  return openLibrary(
+    entries,
+    [segment],
+    [createClausePart(findUnits(entries), JSON.parse(data.clauses))],
+    meaning,
+  );
 }

@@ -15,9 +15,6 @@ import {
 import { createSpellings } from './spellings.ts';
 import { findContentTerms, findTerms } from './terms.ts';
 
-/** Passages whose postings are written between two pauses: a few milliseconds. */
-const passagesAtOnce = 4_096;
-
 /** Between a word and its key, where the word has another key in another language. */
 export const keySeparator = '\u0000';
 
@@ -130,15 +127,6 @@ export class SegmentBuilder {
   }
 
   build(): Segment {
-    const steps = this.buildInSteps();
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
-  }
-
-  /** As `build`, a few milliseconds at a time. */
-  *buildInSteps(): Generator<void, Segment> {
     this.#tokenStarts.push(this.#tokens.length);
     this.#sentenceStarts.push(this.#sentenceFrom.length);
     this.#titleStarts.push(this.#titleKeys.length);
@@ -157,9 +145,8 @@ export class SegmentBuilder {
       keyOf: this.#keyOf.toArray(),
       postingStarts,
     };
-    yield;
     const arrays = { ...lists, postings: new Uint32Array(postingStarts.at(-1) ?? 0) };
-    yield* fillPostings(arrays);
+    fillPostings(arrays);
     return {
       articles: this.#articles,
       numbers: this.#numbers,
@@ -179,7 +166,7 @@ function sumUp(lengths: Uint32Array): Uint32Array {
 }
 
 /** Writes `postings` passage by passage. */
-function* fillPostings(arrays: SegmentArrays): Generator<void, void> {
+function fillPostings(arrays: SegmentArrays): void {
   const { tokens, tokenStarts, titleKeys, titleStarts, passageArticles, keyOf, postings } = arrays;
   const next = arrays.postingStarts.slice();
   const put = (key: number, passage: number): void => {
@@ -197,6 +184,5 @@ function* fillPostings(arrays: SegmentArrays): Generator<void, void> {
       const token = tokens[at] ?? 0;
       if (token !== 0 && (token & commonBit) === 0) put(keyOf[token & numberMask] ?? 0, passage);
     }
-    if (passage % passagesAtOnce === passagesAtOnce - 1) yield;
   }
 }

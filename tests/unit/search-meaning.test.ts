@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/core/search/language.ts';
+import { createPassageIndex } from '../../src/core/search/passage-index.ts';
+import { readQuery } from '../../src/core/search/query.ts';
+import { rankPassages } from '../../src/core/search/rank-passages.ts';
+import { rankUnits, toUnit } from '../../src/core/search/rank-units.ts';
+import { findTerms } from '../../src/core/search/terms.ts';
+import { readWordTable } from '../../src/core/search/word-table.ts';
+import { articleOf } from '../../src/core/text/article.ts';
+import { openWordTable } from '../../src/library/open-word-table.ts';
+
+const bytes = readFileSync(resolve(import.meta.dirname, '../../words/en.bin'));
+const table = readWordTable(bytes);
+if (!table) throw new Error('words/en.bin is not a word table');
+const near = (first: string, second: string): number =>
+  table.similarity(table.find(first), table.find(second));
+
+describe('word table', () => {
+  it.each([
+    ['attack', 'assault', 'banana'],
+    ['agreement', 'treaty', 'guitar'],
+    ['doctor', 'physician', 'asphalt'],
+    ['cancel', 'terminate', 'orchard'],
+  ])('%s is nearer to %s than to %s', (word, synonym, other) => {
+    expect(near(word, synonym)).toBeGreaterThan(near(word, other) + 0.2);
+  });
+
+  it('a word is as near to itself as can be, and one that is not there is near to nothing', () => {
+    expect(near('treaty', 'treaty')).toBeCloseTo(1);
+    expect(table.find('qwzrtk')).toBe(-1);
+    expect(near('treaty', 'qwzrtk')).toBe(0);
+  });
+
+  it('takes less than 8 MB', () => {
+    expect(bytes.byteLength).toBeLessThan(5_000_000);
+    expect(table.size).toBe(40_000);
+  });
+
+  it('refuses what is not a table', () => {
+    for (const length of [0, 10, 20, 1_000, bytes.byteLength - 1])
+      expect(readWordTable(bytes.subarray(0, length))).toBeNull();
+    expect(readWordTable(new Uint8Array(1_000))).toBeNull();
+  });
+
+  it('is found beside the program', async () => {
+    expect((await openWordTable())?.size).toBe(40_000);
+  });
+});
+
+describe('matching by meaning', () => {
+  const texts = [
+    'The physician was jailed after the hearing.',
+    'The orchestra rehearsed in the old theatre.',
+    'Farmers sold apples beside the motorway.',
+  ];
+  const index = createPassageIndex([articleOf('a', texts.join('\n\n'), { title: '' })], table);
+  const english = languageOf('en');
+
+  it('puts the statement first that says it in other words', () => {
+    const units = texts.map((text) => toUnit(findTerms(text, english), table, index.weightOf));
+    const order = (question: string) =>
+      rankUnits(readQuery(question, index), units, table).map(({ unit }) => unit);
+    expect(order('the doctor went to prison')[0]).toBe(0);
+    expect(order('musicians practised in a concert hall')[0]).toBe(1);
+    expect(order('fruit for sale along the highway')[0]).toBe(2);
+  });
+
+  it('the very word counts more than one of like meaning', () => {
+    const own = createPassageIndex(
+      [articleOf('a', 'The physician left the harbour.\n\nThe doctor left the harbour.', { title: '' })],
+      table,
+    );
+    const [first] = rankPassages(own, readQuery('doctor harbour', own), { limit: 2 });
+    expect(first?.passage).toBe(1);
+  });
+
+  it('without a table units are ranked by their words alone', () => {
+    const units = texts.map((text) => toUnit(findTerms(text, english), null, index.weightOf));
+    const [first, second] = rankUnits(readQuery('apples of the farmers', index), units, null);
+    expect(first).toMatchObject({ unit: 2, coverage: 1, likeness: 0 });
+    expect(second?.coverage).toBe(0);
+  });
+});
