@@ -85,7 +85,8 @@ function connectSqlite(file: string): Connection {
       database: {
         close: () => database.close(),
         prepare: (sql) => {
-          if (sql === 'begin') return beginAtOnce(database);
+          if (sql === 'begin') return toStatement(() => beginAtOnce(database));
+          if (sql === 'rollback') return toStatement(() => rollBack(database));
           const statement = database.prepare(sql);
           return {
             reader: statement.reader,
@@ -105,19 +106,29 @@ function connectSqlite(file: string): Connection {
   };
 }
 
-/**
- * Takes the lock for writing before anything else of the transaction. The driver leaves a prepared statement open that
- * found the file locked, and nothing can be committed after that; `exec` closes it.
- */
-const beginAtOnce = (database: Libsql.Database): SqliteStatement => ({
+/** A statement that gives no rows. */
+const toStatement = (run: () => void): SqliteStatement => ({
   reader: false,
   all: () => [],
   iterate: () => [][Symbol.iterator](),
   run: () => {
-    database.exec('BEGIN IMMEDIATE');
+    run();
     return { changes: 0, lastInsertRowid: 0 };
   },
 });
+
+/**
+ * Takes the lock for writing before anything else of the transaction. The driver leaves a prepared statement open that
+ * found the file locked, and nothing can be committed after that; `exec` closes it.
+ */
+const beginAtOnce = (database: Libsql.Database): void => {
+  database.exec('BEGIN IMMEDIATE');
+};
+
+/** SQLite itself rolls back where the disk is full; doing it again would fail and hide the reason. */
+const rollBack = (database: Libsql.Database): void => {
+  if (database.inTransaction) database.exec('ROLLBACK');
+};
 
 async function connectPostgres(url: string): Promise<Connection> {
   const { default: pg } = await import('pg');
