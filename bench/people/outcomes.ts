@@ -27,7 +27,14 @@ export function summarizeOutcomes(outcomes: readonly Outcome[]): string {
 
 /** What is given ten probabilities, and how often it is right, over the sources whose reference is known. */
 export function formatReliability(outcomes: readonly Outcome[]): string {
-  const known = outcomes.filter(({ expected, kind }) => expected.length > 0 || kind === 'full');
+  const known = outcomes.filter(
+    ({ expected, kind }) => kind === 'full' || (expected.length > 0 && !kind.includes('(')),
+  );
+  const pronouns = known.filter(({ kind }) => kind === 'pron');
+  return `all kinds\n${formatBins(known)}pronouns\n${formatBins(pronouns)}`;
+}
+
+function formatBins(known: readonly Outcome[]): string {
   const lines: string[] = [];
   for (let low = 0; low < 10; low += 1) {
     const within = known.filter(

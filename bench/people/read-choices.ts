@@ -7,9 +7,9 @@ import { resolveSource } from '../../src/core/people/resolve-source.ts';
 import type { SourceContext } from '../../src/core/people/source-context.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { readDocument } from '../../src/core/text/document.ts';
-import { matchesReference, wordsOfName } from './compare-names.ts';
+import { matchesReference } from './compare-names.ts';
 import type { Annotated } from './read-annotated.ts';
-import { contradicts, orderAttributions, toSpans } from './resolve-gold.ts';
+import { contradicts, isNamedWithin, orderAttributions, toSpans } from './resolve-gold.ts';
 
 /** A pronoun with its candidates, of which one is known to be meant. */
 export interface Choice {
@@ -39,7 +39,8 @@ export function readChoices(article: Annotated): readonly Choice[] {
         context,
       );
       const right = found.findIndex(({ draft }) => names.some((name) => matchesReference(name, draft.name)));
-      if (right >= 0) choices.push({ candidates: found.map(({ features }) => features), right });
+      if (right >= 0 && !found[right]?.features.addressed)
+        choices.push({ candidates: found.map(({ features }) => features), right });
     }
     before = {
       previous: speaker.person === null ? (before.previous ?? null) : speaker,
@@ -48,7 +49,3 @@ export function readChoices(article: Annotated): readonly Choice[] {
   }
   return choices;
 }
-
-/** The program that made the references often takes somebody named in a statement for its speaker: those teach nothing. */
-const isNamedWithin = (content: string, name: string): boolean =>
-  wordsOfName(content).includes(wordsOfName(name).at(-1) ?? '');

@@ -36,9 +36,12 @@ export function resolveGold(article: Annotated): readonly Outcome[] {
     if (speaker.person !== null) previous = speaker;
     previousSource = span;
     const names = (source.names ?? []).filter((name) => !contradicts(source.text, name));
+    const doubtful =
+      source.kind === 'pron' && names.length > 0 && names.every((name) => isNamedWithin(content.text, name));
+    const known = names.length || source.kind === 'full';
     outcomes.push({
       article: article.id,
-      kind: names.length || source.kind === 'full' ? source.kind : `${source.kind} (no reference)`,
+      kind: doubtful ? 'pron (named within)' : known ? source.kind : `${source.kind} (no reference)`,
       source: source.text,
       expected: names,
       found: speaker.name,
@@ -59,6 +62,10 @@ export function contradicts(source: string, name: string): boolean {
     (gender === 'female' && /^(?:he|him|his)$/.test(word))
   );
 }
+
+/** The program that made the references often takes somebody named in a statement for its speaker: such a reference is doubtful. */
+export const isNamedWithin = (content: string, name: string): boolean =>
+  wordsOfName(content).includes(wordsOfName(name).at(-1) ?? '');
 
 /** By the reference where there is one; else a name is right where the words of the source hold its ends. */
 function isRight(kind: string, source: string, names: readonly string[], found: string | null): boolean {

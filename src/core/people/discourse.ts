@@ -10,7 +10,7 @@ export interface Reference extends Span {
   readonly sentence: number;
   readonly paragraph: number;
   readonly part: NamePart;
-  /** First subject or object of its sentence outside of quotation marks. */
+  /** What its sentence is about, outside of quotation marks. */
   readonly leading: boolean;
   readonly subordinate: boolean;
   readonly quoted: boolean;

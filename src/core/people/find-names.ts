@@ -81,18 +81,25 @@ function placeNames(
   const mentions: NameMention[] = [];
   let region = 0;
   found.forEach((names, sentence) => {
-    let leading = true;
-    for (const name of names) {
+    const heading = lines[sentence]?.heading ?? false;
+    const placed = names.map((name) => {
       while (region < quoted.length && (quoted[region]?.end ?? 0) <= name.start) region += 1;
       const current = quoted[region];
       const inside = current !== undefined && current.start <= name.start && name.start < current.end;
-      const heading = lines[sentence]?.heading ?? false;
-      const leads = leading && !inside && (name.part === 'subject' || name.part === 'object');
-      mentions.push({ ...name, sentence, leading: leads, quoted: inside, heading });
-      if (leads) leading = false;
-    }
+      return { ...name, sentence, quoted: inside, heading };
+    });
+    const leader = findLeader(placed);
+    for (const name of placed) mentions.push({ ...name, leading: name === leader });
   });
   return mentions;
+}
+
+type Placed = Pick<NameMention, 'quoted' | 'part' | 'subordinate'>;
+
+/** Whom a sentence is about: its first subject that opens no clause within another, else its first subject or object. */
+function findLeader<Name extends Placed>(names: readonly Name[]): Name | undefined {
+  const able = names.filter(({ quoted, part }) => !quoted && (part === 'subject' || part === 'object'));
+  return able.find(({ part, subordinate }) => part === 'subject' && !subordinate) ?? able[0];
 }
 
 function* readLine(text: string, line: Line, known: KnownNames): Generator<NonNullable<Reading['name']>> {
@@ -198,6 +205,7 @@ function toReading(
   const ending = last.lower.replace(/\.$/, '');
   const suffix = name.length > 1 && suffixes.has(ending) ? ending : null;
   const parts = suffix ? name.slice(0, -1) : name;
+  const before = tokens[tokens.indexOf(lead[0] ?? first, at) - 1];
   const title =
     lead.map(({ lower }) => lower.replace(/\.$/, '')).findLast((word) => titles.has(word)) ?? null;
   const role = lead.some((token) => token.capital && !demonyms.has(token.lower));
@@ -213,8 +221,8 @@ function toReading(
       title,
       modifiers: lead.map(({ lower }) => lower.replace(/\.$/, '')),
       ...classifyName(parts, title ?? (role ? 'office' : null), known),
-      part: findNamePart(tokens[at - 1], tokens[next]),
-      subordinate: isSubordinate(tokens[at - 1]),
+      part: findNamePart(before, tokens[next]),
+      subordinate: isSubordinate(before),
     },
   };
 }

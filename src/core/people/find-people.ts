@@ -6,6 +6,7 @@ import { findRole } from './find-role.ts';
 import type { KnownPeople } from './known-people.ts';
 import { learnGenders } from './learn-genders.ts';
 import { linkNames } from './link-names.ts';
+import { nameByTitle } from './name-by-title.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Person, Speaker } from './person.ts';
 import { readDiscourse } from './read-discourse.ts';
@@ -35,6 +36,7 @@ export function findPeople(document: Document): People {
 export function readPeople(document: Document): KnownPeople {
   const mentions = findNames(document);
   const linked = linkNames(document, mentions);
+  nameByTitle(document, linked.drafts);
   learnGenders(document, mentions, linked.draftOf);
   for (const draft of linked.drafts) draft.role = findRole(document.text, draft);
   return { ...linked, mentions, discourse: readDiscourse(document, mentions, linked) };

@@ -27,7 +27,7 @@ export interface NameMention extends Span {
   readonly gender: Gender;
   /** Index of the sentence in the document. */
   readonly sentence: number;
-  /** True for the first name of its sentence, outside of quotation marks, that is a subject or an object. */
+  /** True for the name, outside of quotation marks, that its sentence is about. */
   readonly leading: boolean;
   readonly part: NamePart;
   /** True where it opens a clause within another: "when Lee asked". */

@@ -8,6 +8,7 @@ import { countBefore, type KnownPeople } from './known-people.ts';
 import type { NameMention } from './name-mention.ts';
 import { type Speaker, unknownSpeaker } from './person.ts';
 import { rankCandidates, sureEnough } from './rank-candidates.ts';
+import { resolveAuthor } from './resolve-author.ts';
 import { resolveDescription } from './resolve-description.ts';
 import type { SourceContext } from './source-context.ts';
 import { toSpeaker } from './to-speaker.ts';
@@ -28,7 +29,8 @@ export function resolveSource(known: KnownPeople, source: Span, context: SourceC
   if (pronoun) return resolvePronoun(known, pronoun, context);
   const word = words.trim().toLowerCase();
   if (/^(?:who|which|that|whom)$/.test(word)) return resolveRelative(known, source);
-  if (/^(?:i|me|my|we|us|our|you|they|them|their|it|its|one|some|others|many|most|both|nobody)$/.test(word))
+  if (word === 'i') return resolveAuthor(known, source);
+  if (/^(?:me|my|we|us|our|you|they|them|their|it|its|one|some|others|many|most|both|nobody)$/.test(word))
     return unknownSpeaker;
   const named = findNamedHead(known, source);
   if (named) return resolveName(named);
