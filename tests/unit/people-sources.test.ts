@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../src/core/people/find-people.ts';
+import type { Speaker } from '../../src/core/people/person.ts';
+import { articleOf } from '../../src/core/text/article.ts';
+import { readDocument } from '../../src/core/text/document.ts';
+import type { Span } from '../../src/core/text/span.ts';
+
+/** Takes the marks out of a text: `[He] said {“so”}` has a source in brackets and content in braces. */
+function readMarked(marked: string): { text: string; source: Span; content: Span[] } {
+  const spans = new Map<string, Span>();
+  let text = '';
+  const open = new Map<string, number>();
+  for (const char of marked) {
+    const pair = { '[': ']', '{': '}' }[char];
+    if (pair) open.set(pair, text.length);
+    else if (char === ']' || char === '}') spans.set(char, { start: open.get(char) ?? 0, end: text.length });
+    else text += char;
+  }
+  const source = spans.get(']');
+  if (!source) throw new Error(`no source marked in ${marked}`);
+  const content = spans.get('}');
+  return { text, source, content: content ? [content] : [] };
+}
+
+function resolve(marked: string, author: string | null = null, title = ''): Speaker {
+  const { text, source, content } = readMarked(marked);
+  const people = findPeople(readDocument(articleOf('made-up', text, { title, author })));
+  return people.resolve(source, { content, cue: null });
+}
+
+describe('a pronoun means', () => {
+  it.each([
+    [
+      'the subject of the sentence before',
+      'Anna Berg opened the bridge. [She] said {it would hold}.',
+      'Anna Berg',
+    ],
+    [
+      'the one of its gender',
+      'Anna Berg met Peter Lund in the harbour. [He] said {the talks were short}.',
+      'Peter Lund',
+    ],
+    [
+      'the subject before the object',
+      'Peter Lund thanked Carl Hansen on Monday. [He] called {the help a gift}.',
+      'Peter Lund',
+    ],
+    [
+      'no place and no body',
+      'Anna Berg spoke at the Nordby Institution in Green Bay. [She] said {the hall was full}.',
+      'Anna Berg',
+    ],
+    [
+      'nobody who is named in the words themselves',
+      'Carl Hansen praised Peter Lund. {“Lund is our best rower,”} [he] said.',
+      'Carl Hansen',
+    ],
+    [
+      'the speaker before a quotation, whoever is named in it',
+      'Carl Hansen looked at the list of rivals. {“I met Peter Lund once. I met Ivo Costa twice,”} [he] said.',
+      'Carl Hansen',
+    ],
+    [
+      'the named assistant and not the one who is served',
+      'Berg spokeswoman Elena Costa answered the question. {“Not this year,”} [she] said.',
+      'Elena Costa',
+    ],
+    [
+      'not the one who asks in a clause of time',
+      'When Peter Lund asked whether the club would pay, Carl Hansen shook his head. {“Nobody knows,”} [he] said.',
+      'Carl Hansen',
+    ],
+    [
+      'what it means where a verb stands with it',
+      'Anna Berg came late. [She keeps] saying {she is sorry}.',
+      'Anna Berg',
+    ],
+  ])('%s', (_case, marked, name) => {
+    expect(resolve(marked).name).toBe(name);
+  });
+});
+
+it('a pronoun with nobody before it has no name', () => {
+  expect(resolve('[He] said {it would rain}.')).toMatchObject({ name: null, probability: 0 });
+});
+
+describe('a source is read by its head', () => {
+  it.each([
+    ['[Anna Berg, a mayor of the coast,] said {so}.', 'Anna Berg'],
+    ['[Berg, however,] said {so}. Anna Berg left.', 'Anna Berg'],
+    ['[Berg however] said {so}. Anna Berg left.', 'Anna Berg'],
+    ['[Anna Berg’s letter] warned of {floods}.', 'Anna Berg'],
+    ['[Berg spokeswoman Elena Costa] said {so}. Anna Berg left.', 'Elena Costa'],
+    ['[Mr. Lund of Northbridge Capital] said {so}. Peter Lund left.', 'Peter Lund'],
+    ['[Peter Lund (R-Ohio)] said {so}.', 'Peter Lund'],
+    ['[Seoul] said {so}.', 'Seoul'],
+    ['[The Nordby Steelworkers Union] said {so}.', 'Nordby Steelworkers Union'],
+  ])('%s', (marked, name) => {
+    expect(resolve(marked).name).toBe(name);
+  });
+});
+
+describe('nobody is named for', () => {
+  it.each([
+    '[Berg’s aides] said {so}. Anna Berg left.',
+    '[A spokeswoman for Anna Berg] said {so}.',
+    '[Officials] said {so}. Anna Berg left.',
+    '[A senior official] said {so}. Anna Berg left.',
+    '[Two people close to Anna Berg] said {so}.',
+    'Anna Berg met the envoy. [His Danish counterpart] said {so}.',
+  ])('%s', (marked) => {
+    expect(resolve(marked)).toMatchObject({ name: null, anonymous: true });
+  });
+});
+
+describe('a description means whom the article gives the office', () => {
+  it.each([
+    [
+      'Sen. Nora Whitfield of Oregon met Peter Lund, the mayor of Salem. [The senator] said {so}.',
+      'Nora Whitfield',
+    ],
+    [
+      'Sen. Nora Whitfield of Oregon met Peter Lund, the mayor of Salem. [The mayor] said {so}.',
+      'Peter Lund',
+    ],
+    ['Martin Salo, the Finnish president, met Anna Berg. [The Finnish president] said {so}.', 'Martin Salo'],
+    ['Then came Anna Berg, a professor of law, and Carl Hansen. [The professor] said {so}.', 'Anna Berg'],
+  ])('%s', (marked, name) => {
+    expect(resolve(marked).name).toBe(name);
+  });
+});
+
+describe('“I” is the author', () => {
+  it('of a text in the first person', () => {
+    const text = 'When we sailed north I lost my map. My sister laughed at me. [I] think {the sea is fair}.';
+    expect(resolve(text, 'Anna Berg').name).toBe('Anna Berg');
+    expect(resolve(text, null).name).toBeNull();
+  });
+  it('and not of a report that quotes an “I”', () => {
+    expect(resolve('Peter Lund said: “[I] think {the sea is fair}.”', 'Anna Berg').name).not.toBe(
+      'Anna Berg',
+    );
+  });
+});
+
+it('the title of the article gives a full name that its text does not', () => {
+  expect(resolve('[Berg] said {so}.', null, 'Anna Berg opens the bridge').name).toBe('Anna Berg');
+  expect(resolve('[Berg] said {so}.', null, 'Why the bridge is late').name).toBe('Berg');
+});
