@@ -33,6 +33,10 @@ export class ExampleList implements FeatureSink {
     this.#place += 1;
   }
 
+  skip(count: number): void {
+    this.#place += count;
+  }
+
   endCandidate(): void {
     this.#candidateEnds.push(this.#features.length);
     this.#place = 0;

@@ -42,7 +42,7 @@ const contentOf = ({ left, right }: FoundReport): readonly Range[] =>
 export function labelReports(examples: ExampleList, article: AnnotatedArticle, models: Models): void {
   const reading = readUnits(readDocument(articleOf(article.id, article.text)));
   const gold = article.attributions.map(({ content }) => wordsWithin(reading, content.spans));
-  const reports = findReports(reading, models);
+  const { reports } = findReports(reading, models);
   const order = reports.map((_, index) => index);
   const strength = (index: number): number => reports[index]?.certainty.cue ?? 0;
   const open = new Set(gold);

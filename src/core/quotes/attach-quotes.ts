@@ -1,6 +1,6 @@
-import { firstEndingAfter, type Span } from '../text/span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { JudgedReport } from './judge-reports.ts';
-import { type Range, type Reading, spanOfRange, wordAt } from './reading.ts';
+import { type Range, type Reading, spanOfRange, type Unit, wordAt } from './reading.ts';
 import { SpanTable } from './span-table.ts';
 
 /** An attribution in the making. */
@@ -13,9 +13,9 @@ export interface Draft {
   readonly continues: Draft | null;
 }
 
-/** One draft for each report; what an earlier report of more weight holds within its quotation is left out. */
-export function draftReports(reading: Reading, reports: readonly JudgedReport[]): Draft[] {
-  return reports.map((report) => {
+/** One draft for each report. */
+export const draftReports = (reading: Reading, reports: readonly JudgedReport[]): Draft[] =>
+  reports.map((report) => {
     const ranges = [report.left, report.right].filter((range): range is Range => range !== null);
     return {
       report,
@@ -25,7 +25,6 @@ export function draftReports(reading: Reading, reports: readonly JudgedReport[])
       continues: null,
     };
   });
-}
 
 function ruleOf({ cue, source, left, right }: JudgedReport): string {
   const order = source === null ? 'no-source' : source.from > cue.to ? 'inverted' : 'subject';
@@ -33,60 +32,114 @@ function ruleOf({ cue, source, left, right }: JudgedReport): string {
   return `${order}-${side}`;
 }
 
-const countWords = (text: string, { start, end }: Span): number =>
-  text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** A quoted stretch that no report covers. */
+export interface OpenQuote {
+  readonly region: Span;
+  /** Its first word. */
+  readonly at: number;
+  readonly words: number;
+  readonly unit: Unit;
+}
 
-/** Adds the quotations that no report covers: the second half of a split one, and those that go on with no cue of their own. */
-export function attachQuotes(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const { document, words, units } = reading;
+/** Finds the likeliest report for an open quotation in its own unit; null where there is none that is likelier than `least`. */
+export type Recover = (quote: OpenQuote, least: number) => JudgedReport | null;
+
+/** Shorter open quotations are joined to what stands before them or left alone. */
+const leastRecovered = 3;
+/** The cue of an open quotation must be this likely, and the report that it makes this likely. */
+const leastCue = 0.05;
+const leastReport = 0.2;
+
+/**
+ * Adds the quotations that no report covers: the second half of a split one, those that have an unlikely report of their
+ * own, and those that go on with no cue of their own.
+ */
+export function attachQuotes(reading: Reading, drafts: readonly Draft[], recover: Recover): Draft[] {
   const all = [...drafts];
-  const taken = new SpanTable<Draft>();
-  for (const draft of drafts) for (const part of draft.content) taken.add(part, draft);
-  const ends = drafts
-    .flatMap((draft) => draft.content.map(({ end }): DraftEnd => ({ draft, end })))
-    .sort((a, b) => a.end - b.end);
+  const ends = new EndTable(drafts);
   const take = (draft: Draft, region: Span): void => {
-    taken.add(region, draft);
-    ends.splice(countUpTo(ends, region.end), 0, { draft, end: region.end });
+    draft.content.push({ start: region.start, end: region.end });
+    ends.add(draft, region);
   };
-  const firstWord = firstWordsOfRegions(reading);
-  document.quoted.forEach((region, index) => {
-    if (taken.findOverlapping([region]).size) return;
-    const at = firstWord.get(index);
-    if (at === undefined || countWords(document.text, region) < 2) return;
-    const unit = units[wordAt(words, at).unit];
-    if (!unit) return;
-    const starts = at <= unit.from + 1;
-    const before = ends[countUpTo(ends, region.start) - 1];
-    if (!before || !starts) return;
-    const near = paragraphOf(reading, before.end) === unit.paragraph;
-    if (near) {
-      before.draft.content.push({ start: region.start, end: region.end });
-      take(before.draft, region);
-    } else if (paragraphOf(reading, before.end) >= unit.paragraph - 1 && endsQuoted(reading, before.end)) {
-      const draft: Draft = {
-        report: null,
-        content: [{ start: region.start, end: region.end }],
-        probability: 0.6,
-        rule: 'goes-on',
-        continues: before.draft,
-      };
-      all.push(draft);
-      take(draft, region);
+  const add = (draft: Draft): void => {
+    all.push(draft);
+    for (const part of draft.content) ends.add(draft, part);
+  };
+  for (const quote of openQuotes(reading)) {
+    if (ends.covers(quote.region)) continue;
+    const before = ends.lastBefore(quote.region.start, (end) => endsQuoted(reading, end));
+    const standing = before ? standingOf(reading, quote, before) : 'apart';
+    if (before && standing === 'joined') take(before.draft, quote.region);
+    else {
+      const report = quote.words >= leastRecovered ? recover(quote, leastCue) : null;
+      if (report && report.probability >= leastReport) add(toRecovered(reading, quote, report));
+      else if (before && standing === 'going-on') add(toGoingOn(quote.region, before.draft));
     }
-  });
+  }
   return all.sort((a, b) => startOf(a) - startOf(b));
+}
+
+const toGoingOn = ({ start, end }: Span, continues: Draft): Draft => ({
+  report: null,
+  content: [{ start, end }],
+  probability: 0.6,
+  rule: 'goes-on',
+  continues,
+});
+
+/** A recovered report keeps its content where that holds the quotation; else the quotation alone is its content. */
+function toRecovered(reading: Reading, { region }: OpenQuote, report: JudgedReport): Draft {
+  const [draft] = draftReports(reading, [report]);
+  const holds = draft?.content.some((part) => part.start <= region.start && part.end >= region.end) ?? false;
+  const content = draft && holds ? draft.content : [{ start: region.start, end: region.end }];
+  return { report, content, probability: report.probability, rule: 'only-cue', continues: null };
 }
 
 const startOf = ({ content }: Draft): number => content[0]?.start ?? 0;
 
-function firstWordsOfRegions({ words }: Reading): ReadonlyMap<number, number> {
+function openQuotes(reading: Reading): readonly OpenQuote[] {
+  const { document, words, units } = reading;
   const first = new Map<number, number>();
   words.forEach(({ region }, at) => {
     if (region >= 0 && !first.has(region)) first.set(region, at);
   });
-  return first;
+  return document.quoted.flatMap((region, index) => {
+    const at = first.get(index);
+    const unit = at === undefined ? undefined : units[wordAt(words, at).unit];
+    const count = document.text.slice(region.start, region.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    return at === undefined || !unit || count < 2 ? [] : [{ region, at, words: count, unit }];
+  });
 }
+
+/** joined: the other half of a split quotation; going-on: a paragraph with a quotation after a paragraph with one. */
+type Standing = 'joined' | 'going-on' | 'apart';
+
+function standingOf(reading: Reading, quote: OpenQuote, before: DraftEnd): Standing {
+  const { at, unit } = quote;
+  const paragraph = paragraphOf(reading, before.end);
+  const starts = at <= unit.from + 1;
+  if (paragraph === unit.paragraph)
+    return starts || followsSentence(reading, at) || followsClause(reading, quote, before.draft)
+      ? 'joined'
+      : 'apart';
+  return starts && paragraph >= unit.paragraph - 1 && endsQuoted(reading, before.end) ? 'going-on' : 'apart';
+}
+
+/** Whether a sentence may have ended before the word: a full stop that was read as part of a short form, or a closed quotation. */
+function followsSentence({ words }: Reading, at: number): boolean {
+  const { text, region } = wordAt(words, at - 1);
+  return region < 0 && /[.?!]$/.test(text);
+}
+
+/** Whether only a comma stands between the reporting clause of the draft and the quotation: `"A," she said, "B"`. */
+function followsClause({ words }: Reading, { at }: OpenQuote, { report }: Draft): boolean {
+  if (!report?.left || report.right) return false;
+  const last = Math.max(report.cue.to, report.source?.to ?? report.cue.to);
+  return at === last + 2 && wordAt(words, at - 1).text === ',';
+}
+
+/** Within so many UTF-16 units, a report that hangs on the clause of a quotation does not interrupt it. */
+const sameClause = 300;
 
 interface DraftEnd {
   readonly draft: Draft;
@@ -94,16 +147,57 @@ interface DraftEnd {
   readonly end: number;
 }
 
-/** How many of the ends, which stand in order, are not behind `at`. */
-function countUpTo(ends: readonly DraftEnd[], at: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
+/** The parts of all drafts, by what they cover and in the order of their ends. */
+class EndTable {
+  readonly #taken = new SpanTable<Draft>();
+  readonly #ends: DraftEnd[];
+
+  constructor(drafts: readonly Draft[]) {
+    for (const draft of drafts) for (const part of draft.content) this.#taken.add(part, draft);
+    this.#ends = drafts
+      .flatMap((draft) => draft.content.map(({ end }): DraftEnd => ({ draft, end })))
+      .sort((a, b) => a.end - b.end);
   }
-  return low;
+
+  add(draft: Draft, part: Span): void {
+    this.#taken.add(part, draft);
+    this.#ends.splice(this.#countUpTo(part.end), 0, { draft, end: part.end });
+  }
+
+  /** Whether most of a stretch belongs to some draft. */
+  covers(region: Span): boolean {
+    for (const { content } of this.#taken.findOverlapping([region]))
+      for (const part of content)
+        if (
+          overlaps(part, region) &&
+          2 * (Math.min(part.end, region.end) - Math.max(part.start, region.start)) >
+            region.end - region.start
+        )
+          return true;
+    return false;
+  }
+
+  /** The part that ends last before `at`; the one before it where that alone ends in quotation marks and stands near. */
+  lastBefore(at: number, isQuoted: (end: number) => boolean): DraftEnd | undefined {
+    const count = this.#countUpTo(at);
+    const last = this.#ends[count - 1];
+    const other = this.#ends[count - 2];
+    const better =
+      other && last && last.end - other.end < sameClause && !isQuoted(last.end) && isQuoted(other.end);
+    return better ? other : last;
+  }
+
+  /** How many of the ends, which stand in order, are not behind `at`. */
+  #countUpTo(at: number): number {
+    let low = 0;
+    let high = this.#ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ends[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 function paragraphOf({ document }: Reading, at: number): number {

@@ -4,6 +4,8 @@
  */
 export interface FeatureSink {
   add(a: number, b?: number, c?: number, d?: number): void;
+  /** Leaves out observations that the candidate has not. */
+  skip(count: number): void;
 }
 
 /** Features are numbered by a hash: this many numbers for each model, a power of two. Rare collisions cost little. */

@@ -8,6 +8,7 @@ import { findReports } from './find-reports.ts';
 import { judgeReports } from './judge-reports.ts';
 import { models } from './models.ts';
 import { type Range, type Reading, readUnits, spanOfRange } from './reading.ts';
+import { recoverReport } from './recover-report.ts';
 import { withoutRepeats } from './without-repeats.ts';
 
 export interface Quotes {
@@ -23,9 +24,12 @@ const leastReport = 0.22;
 export function findAttributions(document: Document): Quotes {
   const people = findPeople(document);
   const reading = readUnits(document);
-  const reports = judgeReports(reading, models.report, findReports(reading, models));
+  const findings = findReports(reading, models);
+  const reports = judgeReports(reading, models.report, findings.reports);
   const sure = reports.filter(({ probability }) => probability >= leastReport);
-  const drafts = attachQuotes(reading, withoutRepeats(draftReports(reading, sure)));
+  const drafts = attachQuotes(reading, withoutRepeats(draftReports(reading, sure)), (quote, least) =>
+    recoverReport(reading, models.report, findings, quote, least),
+  );
   const done = new Map<Draft, Attribution>();
   let previous: Attribution | null = null;
   for (const draft of drafts) {

@@ -35,17 +35,30 @@ const leastCue = 0.1;
 /** From here on a cue counts as found where others ask whether one stands beside them. */
 const likelyCue = 0.4;
 
-/** Every likely reporting clause of a document with its source and content, in the order of the cues. */
-export function findReports(reading: Reading, models: Models): readonly FoundReport[] {
+/** What is found in a document on the way to its attributions. */
+export interface Findings {
+  /** How likely each word that may report does, by its index. */
+  readonly cues: ReadonlyMap<number, number>;
+  /** Every likely reporting clause with its source and content, in the order of the cues. */
+  readonly reports: readonly FoundReport[];
+  /** The report that a word would make if it were a cue; null where it would report nothing. */
+  readonly readAt: (at: number) => FoundReport | null;
+}
+
+export function findReports(reading: Reading, models: Models): Findings {
   const scorer = new Scorer(models.cue);
-  const cues: { readonly at: number; readonly probability: number }[] = [];
+  const cues = new Map<number, number>();
+  const heads = new Set<number>();
   for (const at of cueCandidates(reading)) {
     describeCue(reading, at, scorer);
     const probability = logistic(scorer.take());
-    if (probability >= leastCue) cues.push({ at, probability });
+    cues.set(at, probability);
+    if (probability >= likelyCue) heads.add(at);
   }
-  const heads = new Set(cues.filter(({ probability }) => probability >= likelyCue).map(({ at }) => at));
-  return cues.flatMap(({ at, probability }) => readReport(reading, models, at, probability, heads) ?? []);
+  const readAt = (at: number): FoundReport | null =>
+    readReport(reading, models, at, cues.get(at) ?? 0, heads);
+  const likely = [...cues].filter(([, probability]) => probability >= leastCue);
+  return { cues, reports: likely.flatMap(([at]) => readAt(at) ?? []), readAt };
 }
 
 function readReport(

@@ -23,6 +23,10 @@ export class Scorer implements FeatureSink {
     this.#place += 1;
   }
 
+  skip(count: number): void {
+    this.#place += count;
+  }
+
   /** The score of what was added since the last call. */
   take(): number {
     const score = this.#sum * this.#model.unit;

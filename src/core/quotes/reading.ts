@@ -112,7 +112,7 @@ function lastInside(words: readonly Word[]): string {
 }
 
 function readWords(
-  { text, quoted }: Document,
+  document: Document,
   sentence: Sentence,
   region: number,
   {
@@ -121,9 +121,10 @@ function readWords(
     unit,
   }: { readonly words: Word[]; readonly lexemes: Map<string, Lexeme>; readonly unit: number },
 ): boolean {
+  const { quoted } = document;
   let inside = region;
   let any = false;
-  for (const token of findTokens(text, sentence)) {
+  for (const token of findTokens(document.text, sentence)) {
     while (inside < quoted.length && (quoted[inside]?.end ?? 0) <= token.start) inside += 1;
     const within = (quoted[inside]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
     any ||= within;
@@ -132,7 +133,8 @@ function readWords(
       lexeme = lexemeOf(token);
       lexemes.set(token.text, lexeme);
     }
-    words.push({ ...token, lexeme, region: within ? inside : -1, unit });
+    const { start, end, text, lower, kind, capital } = token;
+    words.push({ start, end, text, lower, kind, capital, lexeme, region: within ? inside : -1, unit });
   }
   return any;
 }

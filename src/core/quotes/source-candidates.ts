@@ -159,7 +159,7 @@ export function describeSource(view: SourceView, candidate: SourceCandidate, sin
   const { unit, cue, head } = view;
   if (candidate) describePhrase(view, candidate, sink);
   else {
-    for (let place = 0; place < phraseFeatures; place += 1) sink.add(0);
+    sink.skip(phraseFeatures);
     sink.add(head.lexeme.code.stem);
     sink.add(head.lexeme.code.shape);
     sink.add(unit.shape(cue.from - 1), head.lexeme.code.shape);

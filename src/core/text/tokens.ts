@@ -9,42 +9,59 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-// In order: titles and short forms with their full stop, acronyms with dots, words (hyphens and inner apostrophes
-// included), numbers, doubled quotation marks, any other mark.
+// In order: acronyms with dots, words (hyphens and inner apostrophes included), numbers, doubled quotation marks, any other mark.
 const token =
-  /\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Hon|Pres|Jr|Sr|St|vs)\.|(?:\p{Lu}\.){1,6}(?=[\s\p{L},;:)[\]’'”"–—-]|$)|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:[’'\-‐‑&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,6}|\p{N}[\p{N},.:]{0,30}|''|``|\.\.\.|\S/gu;
+  /(?:\p{Lu}\.){1,6}(?=[\s\p{L},;:)[\]’'”"–—-]|$)|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:[’'\-‐‑&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,6}|\p{N}[\p{N},.:]{0,30}|''|``|\.\.\.|\S/gu;
 
-const possessive = /^(.+)([’']s)$/iu;
+/** Titles and short forms that keep their full stop. */
+const shortened = new Set(
+  'Mr Mrs Ms Dr Prof Rev Sen Sens Rep Reps Gov Gen Lt Col Maj Capt Sgt Adm Hon Pres Jr Sr St vs'.split(' '),
+);
 
 /** The tokens of `text` within `span`; a possessive ’s is a token of its own. */
 export function findTokens(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(token)) {
-    const [words] = match;
-    const start = span.start + match.index;
-    const owned = words.length > 2 && /s$/i.test(words) ? possessive.exec(words) : null;
-    if (owned?.[1] && owned[2])
-      tokens.push(toToken(start, owned[1]), toToken(start + owned[1].length, owned[2]));
-    else tokens.push(toToken(start, words));
+  const part = text.slice(span.start, span.end);
+  let behind = 0;
+  for (const match of part.matchAll(token)) {
+    const start = match.index;
+    // The full stop of a short form has been taken already.
+    if (start < behind) continue;
+    let word = match[0];
+    if (part.charCodeAt(start + word.length) === fullStop && shortened.has(word)) word += '.';
+    behind = start + word.length;
+    const stem = word.length - 2;
+    if (stem > 0 && isPossessive(word, stem)) {
+      tokens.push(toToken(span.start + start, word.slice(0, stem)));
+      tokens.push(toToken(span.start + start + stem, word.slice(stem)));
+    } else tokens.push(toToken(span.start + start, word));
   }
   return tokens;
 }
 
+const fullStop = 46;
+
+/** `’s` or `'s` at the end of a word. */
+function isPossessive(word: string, at: number): boolean {
+  const mark = word.charCodeAt(at);
+  if (mark !== 0x27 && mark !== 0x2019) return false;
+  const letter = word.charCodeAt(at + 1) | 32;
+  return letter === 115;
+}
+
 function toToken(start: number, text: string): Token {
-  const kind = kindOf(text);
-  const lower = kind === 'word' || text.length > 1 ? text.toLowerCase().replaceAll('’', "'") : text;
-  return { start, end: start + text.length, text, lower, kind, capital: kind === 'word' && isCapital(text) };
+  const first = text.charCodeAt(0);
+  const ascii = first < 128;
+  const letter = ascii ? isAsciiLetter(first) : /^\p{L}/u.test(text);
+  const lower = text.toLowerCase();
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    kind: letter ? 'word' : first >= 48 && first <= 57 ? 'number' : 'mark',
+    capital: letter && (ascii ? first <= 90 : /^\p{Lu}/u.test(text)),
+  };
 }
 
-/** Most characters are told by their code; the pattern is for the others. */
-function kindOf(text: string): Token['kind'] {
-  const code = text.charCodeAt(0);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
-  if (code < 128) return code >= 48 && code <= 57 ? 'number' : 'mark';
-  return /^\p{L}/u.test(text) ? 'word' : 'mark';
-}
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code <= 90 : /^\p{Lu}/u.test(text);
-}
+const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
