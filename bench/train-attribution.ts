@@ -13,6 +13,7 @@ import { packWeights } from '../src/core/quotes/pack-weights.ts';
 import { type AnnotatedArticle, foldOf, isHeldBack, readAnnotated } from './annotated.ts';
 import { ExampleList } from './attribution/example-list.ts';
 import { collectExamples, coverage, type FirstDecision } from './attribution/examples.ts';
+import { collectCertainty, fitCertainty } from './attribution/fit-certainty.ts';
 import { labelReports } from './attribution/label-reports.ts';
 import { trainModel } from './attribution/train-model.ts';
 
@@ -53,24 +54,39 @@ function trainFirst(part: readonly AnnotatedArticle[]): Models {
   };
 }
 
-/** Reports are judged on articles that the models which found them have not seen. */
+/** The parts of the articles, each with models that have not seen it. */
+const folds = [0, 1, 2].flatMap((fold) => {
+  const unseen = articles.filter(({ id }) => foldOf(id) === fold);
+  return unseen.length === 0
+    ? []
+    : [{ unseen, models: trainFirst(articles.filter(({ id }) => foldOf(id) !== fold)) }];
+});
+
 function trainReport(): Model {
   const examples = new ExampleList();
-  for (const fold of [0, 1, 2]) {
-    const seen = articles.filter(({ id }) => foldOf(id) !== fold);
-    const unseen = articles.filter(({ id }) => foldOf(id) === fold);
-    if (unseen.length === 0) continue;
-    const models = trainFirst(seen);
+  for (const { unseen, models } of folds)
     for (const article of unseen) labelReports(examples, article, models);
-  }
   return trainModel(examples, kept.report);
 }
 
-const models: Models = { ...trainFirst(articles), report: trainReport() };
+const report = trainReport();
+const certainty = fitCertainty(
+  folds.flatMap(({ unseen, models }) =>
+    unseen.flatMap((article) => collectCertainty(article, { ...models, report })),
+  ),
+);
+const models: Models = { ...trainFirst(articles), report };
 for (const [name, [found, all]] of coverage)
   console.error(`${name}: the right one is a candidate in ${found} of ${all}`);
 const lines = decisions.map((decision) => `  ${decision}:\n    '${packWeights(models[decision])}',\n`);
-writeFileSync(
-  values.out ?? new URL('../../src/core/quotes/weights.ts', import.meta.url),
-  `/** The weights of each decision as \`unpackWeights\` reads them; written by bench/train-attribution.ts. */\nexport const packedWeights = {\n${lines.join('')}};\n`,
-);
+const source = `/** The weights of each decision as \`unpackWeights\` reads them; written by bench/train-attribution.ts. */
+export const packedWeights = {
+${lines.join('')}};
+
+/** The weights of \`describeCertainty\`. */
+export const certaintyWeights = {
+${Object.entries(certainty)
+  .map(([name, weight]) => `  ${/-/.test(name) ? `'${name}'` : name}: ${weight},\n`)
+  .join('')}};
+`;
+writeFileSync(values.out ?? new URL('../../src/core/quotes/weights.ts', import.meta.url), source);

@@ -7,6 +7,7 @@ import { SpanTable } from './span-table.ts';
 export interface Draft {
   readonly report: JudgedReport | null;
   readonly content: Span[];
+  /** How likely its report is right as a whole; 0.5 where it has none. */
   readonly probability: number;
   readonly rule: string;
   /** The draft whose speaker goes on speaking, or null. */
@@ -82,7 +83,7 @@ export function attachQuotes(reading: Reading, drafts: readonly Draft[], recover
 const toGoingOn = ({ start, end }: Span, continues: Draft): Draft => ({
   report: null,
   content: [{ start, end }],
-  probability: 0.6,
+  probability: 0.5,
   rule: 'goes-on',
   continues,
 });

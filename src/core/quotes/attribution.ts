@@ -1,5 +1,6 @@
 import type { Speaker } from '../people/person.ts';
 import type { Span } from '../text/span.ts';
+import type { Directness } from './directness.ts';
 
 /** A quotation or reported statement with its source. Plain data: it is stored in snapshots. */
 export interface Attribution {
@@ -10,10 +11,17 @@ export interface Attribution {
   /** The reporting words ("labeling", "according to"), or null. */
   readonly cue: Span | null;
   /** direct: all in quotation marks; mixed: partly; indirect: without. */
-  readonly directness: 'direct' | 'mixed' | 'indirect';
+  readonly directness: Directness;
   readonly speaker: Speaker;
-  /** That this is an attribution at all, and with these borders: 0–1. Only its order means something: it is not calibrated yet. */
+  /**
+   * That the text attributes (at least half of) the content to this source: 0–1, calibrated. Whether the source has the right
+   * name is `speaker.probability`; both together are `attributionConfidence`.
+   */
   readonly probability: number;
   /** The name of the rule that found it. */
   readonly rule: string;
 }
+
+/** That somebody says this and that the name shown is right, or where none is shown, that the source is: 0–1, calibrated. */
+export const attributionConfidence = ({ probability, speaker }: Attribution): number =>
+  speaker.name === null ? probability : probability * speaker.probability;

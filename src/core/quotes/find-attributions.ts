@@ -1,15 +1,14 @@
 import { findPeople, type People } from '../people/find-people.ts';
 import { type Person, unknownSpeaker } from '../people/person.ts';
 import type { Document } from '../text/document.ts';
-import { firstEndingAfter, type Span, spanLength } from '../text/span.ts';
-import { attachQuotes, type Draft, draftReports } from './attach-quotes.ts';
+import type { Span } from '../text/span.ts';
+import type { Draft } from './attach-quotes.ts';
 import type { Attribution } from './attribution.ts';
-import { findReports } from './find-reports.ts';
-import { judgeReports } from './judge-reports.ts';
+import { certaintyOf } from './certainty.ts';
+import { directnessOf } from './directness.ts';
+import { findDrafts } from './find-drafts.ts';
 import { models } from './models.ts';
 import { type Range, type Reading, readUnits, spanOfRange } from './reading.ts';
-import { recoverReport } from './recover-report.ts';
-import { withoutRepeats } from './without-repeats.ts';
 
 export interface Quotes {
   readonly people: readonly Person[];
@@ -17,19 +16,11 @@ export interface Quotes {
   readonly attributions: readonly Attribution[];
 }
 
-/** Below this a report is not given: where precision and recall of all attributions weigh the same, on what was not trained on. */
-const leastReport = 0.22;
-
 /** Every quotation and reported statement of a document with its speaker. */
 export function findAttributions(document: Document): Quotes {
   const people = findPeople(document);
   const reading = readUnits(document);
-  const findings = findReports(reading, models);
-  const reports = judgeReports(reading, models.report, findings.reports);
-  const sure = reports.filter(({ probability }) => probability >= leastReport);
-  const drafts = attachQuotes(reading, withoutRepeats(draftReports(reading, sure)), (quote, least) =>
-    recoverReport(reading, models.report, findings, quote, least),
-  );
+  const drafts = findDrafts(reading, models);
   const done = new Map<Draft, Attribution>();
   let previous: Attribution | null = null;
   for (const draft of drafts) {
@@ -54,7 +45,7 @@ function toAttribution(
   const source = span(report?.source) ?? continued?.source ?? null;
   const cue = span(report?.cue) ?? continued?.cue ?? null;
   const speaker = continued
-    ? { ...continued.speaker, probability: continued.speaker.probability * draft.probability }
+    ? continued.speaker
     : source
       ? people.resolve(source, {
           content,
@@ -64,21 +55,6 @@ function toAttribution(
         })
       : unknownSpeaker;
   const directness = directnessOf(reading.document, content);
-  return { content, source, cue, directness, speaker, probability: draft.probability, rule: draft.rule };
-}
-
-/** direct: at least nine tenths of the content stand in quotation marks. */
-function directnessOf({ quoted }: Document, content: readonly Span[]): Attribution['directness'] {
-  let inside = 0;
-  let whole = 0;
-  for (const span of content) {
-    whole += spanLength(span);
-    for (let at = firstEndingAfter(quoted, span.start); at < quoted.length; at += 1) {
-      const region = quoted[at];
-      if (!region || region.start >= span.end) break;
-      inside += Math.min(region.end, span.end) - Math.max(region.start, span.start);
-    }
-  }
-  if (inside === 0) return 'indirect';
-  return inside >= whole * 0.9 ? 'direct' : 'mixed';
+  const probability = certaintyOf(draft, directness) * (continued?.probability ?? 1);
+  return { content, source, cue, directness, speaker, probability, rule: draft.rule };
 }

@@ -1,0 +1,51 @@
+import type { Draft } from './attach-quotes.ts';
+import type { Directness } from './directness.ts';
+import { logistic } from './linear-model.ts';
+import { certaintyWeights } from './weights.ts';
+
+export const certaintyFeatures = [
+  'bias',
+  'report',
+  'report-direct',
+  'source',
+  'direct',
+  'mixed',
+  'no-source',
+  'several-parts',
+  'only-cue',
+  'goes-on',
+] as const;
+export type CertaintyFeature = (typeof certaintyFeatures)[number];
+
+const odds = (probability: number): number => Math.log((probability + 0.001) / (1.001 - probability));
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+/** What tells how sure it is that somebody says this, and that the source is right. */
+export function describeCertainty(
+  { report, content, probability, rule }: Draft,
+  directness: Directness,
+): Readonly<Record<CertaintyFeature, number>> {
+  const value = odds(probability);
+  return {
+    bias: 1,
+    report: value,
+    'report-direct': directness === 'indirect' ? 0 : value,
+    source: odds(report?.certainty.source ?? 0.5),
+    direct: flag(directness === 'direct'),
+    mixed: flag(directness === 'mixed'),
+    'no-source': flag(report !== null && report.source === null),
+    'several-parts': flag(content.length > 1),
+    'only-cue': flag(rule === 'only-cue'),
+    'goes-on': flag(rule === 'goes-on'),
+  };
+}
+
+/**
+ * The calibrated probability that a draft is an attribution of (at least half of) its words to its source: of those given
+ * 0.9, nine in ten are. A logistic regression on articles that the models had not seen.
+ */
+export function certaintyOf(draft: Draft, directness: Directness): number {
+  const features = describeCertainty(draft, directness);
+  return logistic(certaintyFeatures.reduce((sum, name) => sum + certaintyWeights[name] * features[name], 0));
+}
