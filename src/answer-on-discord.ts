@@ -1,18 +1,15 @@
 import type { Configuration } from './configuration.ts';
-import { type LibraryEditor, StoreUnavailableError } from './core/server/libraries.ts';
+import type { LibraryEditor } from './core/server/libraries.ts';
 import type { Log } from './core/server/log.ts';
+import type { SettingsStore } from './core/server/settings.ts';
 import { silentTelemetry } from './core/server/telemetry.ts';
 import type { Bot } from './discord/start-bot.ts';
-import { crash, fail, giveUp, messageOf, report } from './end-process.ts';
+import { report } from './end-process.ts';
+import { hostLibrary } from './library/read-imported.ts';
 import { starterCorpus } from './open-library.ts';
 import { openLog } from './open-log.ts';
 import type { Metrics } from './operations/metrics.ts';
-
-/** What a process may take to end once it was asked to, in milliseconds. */
-const patience = 4500;
-
-/** Where something that has to be closed at the end is put once it is open. The last one is closed first. */
-type Closing = (() => Promise<void>)[];
+import { type Closing, endBecause, endOnSignal, surviveBugs } from './process-life.ts';
 
 /** Answers on Discord until the process is asked to end. */
 export async function answerOnDiscord(configuration: Configuration, token: string): Promise<void> {
@@ -20,8 +17,12 @@ export async function answerOnDiscord(configuration: Configuration, token: strin
   const closing: Closing = [];
   endOnSignal(closing);
   surviveBugs(log);
+  const { shards } = configuration;
   try {
-    await start(configuration, token, log, closing);
+    if (shards?.kind === 'all' && shards.count !== 1) {
+      const { answerInShards } = await import('./answer-in-shards.ts');
+      await answerInShards(configuration, token, shards.count, log, closing);
+    } else await start(configuration, token, log, closing);
   } catch (error) {
     await endBecause(error);
   }
@@ -48,9 +49,11 @@ async function start(configuration: Configuration, token: string, log: Log, clos
     onFailure: (error) => log.error({ err: error }, 'a library could not be brought up to date'),
   });
   closing.push(libraries.close);
+  await guardMemory(libraries.dropOpened, log);
   metrics?.onExpose(() => {
     const host = libraries.findLibrary(null);
     if (host) metrics.setCorpus(host.articles.length, host.index.size);
+    metrics.setIndexBytes(libraries.readMemory());
   });
   let editor: LibraryEditor | null = null;
   const ports = {
@@ -67,30 +70,35 @@ async function start(configuration: Configuration, token: string, log: Log, clos
       editor ??= createLibraryEditor({ articles: store.articles });
       return editor;
     },
-    examine: async () => {
+    examine: async (server: string | null) => {
       const { examine } = await import('./examine.ts');
-      const host = await libraries.openLibrary(null);
-      const corpus = { articles: host.articles.length, passages: host.index.size, problems: [] };
-      return await examine(configuration, corpus);
+      const { articles, index } = await libraries.openLibrary(null);
+      const corpus = { articles: articles.length, passages: index.size, problems: [] };
+      return await examine(configuration, { corpus, tryStore: () => tryStore(store.settings), server });
     },
   };
   bot = await startBot(ports, token, toConnection(configuration), (error) => void endBecause(error));
   closing.push(bot.stop);
-  process.stdout.write(`Invite the bot: ${bot.invite}\n`);
+  if (bot.invite !== null) process.stdout.write(`Invite the bot: ${bot.invite}\n`);
 }
 
-const toConnection = ({ api, shards, gatewayPatience }: Configuration) => ({
+/** Writes what it reads. */
+const tryStore = async ({ readSettings, writeSettings }: SettingsStore): Promise<void> =>
+  await writeSettings(hostLibrary, await readSettings(hostLibrary));
+
+const toConnection = ({ api, shards, isShard, gatewayPatience }: Configuration) => ({
   api,
-  shards: toShardOptions(shards),
+  shards: shards?.kind === 'some' ? { shards: [...shards.ids], shardCount: shards.count } : {},
+  isShard,
   patience: gatewayPatience * 60_000,
 });
 
-function toShardOptions(shards: Configuration['shards']) {
-  if (shards === null) return {};
-  if (shards.kind === 'some') return { shards: [...shards.ids], shardCount: shards.count };
-  return shards.count === 'auto'
-    ? { shards: 'auto' as const }
-    : { shards: Array.from({ length: shards.count }, (_, id) => id), shardCount: shards.count };
+/** Before the system ends the process for want of memory, the servers' indexes go: they can be made again. */
+async function guardMemory(relieve: () => void, log: Log): Promise<void> {
+  const { totalmem } = await import('node:os');
+  const { guardMemory: guard, memoryLimit } = await import('./operations/memory-guard.ts');
+  const limit = memoryLimit(process.constrainedMemory(), totalmem());
+  guard({ limit, read: process.memoryUsage.rss, relieve, log });
 }
 
 /** A process without a gateway for longer is not well, in seconds; a resume takes a few. */
@@ -116,46 +124,4 @@ async function observe(
   const server = await startObserveServer(port, { metrics, isHealthy, isReady });
   closing.push(server.close);
   return metrics;
-}
-
-/** Ends the process with the status that its supervisor needs. Other errors than those expected are bugs. */
-async function endBecause(error: unknown): Promise<never> {
-  const { GatewayLostError, RefusedError } = await import('./discord/start-bot.ts');
-  if (error instanceof RefusedError) return fail(error.message);
-  if (error instanceof GatewayLostError || error instanceof StoreUnavailableError)
-    return giveUp(error.message);
-  if (isPortTaken(error)) return fail(`OBSERVE_PORT: ${messageOf(error)}`);
-  return crash(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-
-const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
-/**
- * A promise that nobody waits for may fail in a packet that discord.js cannot read: the next question is answered all the same. An
- * exception that nobody caught leaves the process in a state that nobody knows: it ends.
- */
-function surviveBugs(log: Log): void {
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise failed unnoticed'));
-  process.on('uncaughtException', (error) => {
-    log.error({ err: error }, 'a bug reached the top');
-    crash(messageOf(error));
-  });
-}
-
-/** On SIGTERM and SIGINT the process ends with 0, with what is left undone after a few seconds. */
-function endOnSignal(closing: Closing): void {
-  const end = (): void => {
-    setTimeout(() => process.exit(0), patience).unref();
-    closeAll(closing).then(
-      () => process.exit(0),
-      (error: unknown) => fail(messageOf(error)),
-    );
-  };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
-}
-
-async function closeAll(closing: Closing): Promise<void> {
-  for (const close of closing.toReversed()) await close();
 }

@@ -48,21 +48,37 @@ export interface Configuration {
   /** For how long the bot goes on without a connection to Discord before it ends with status 75, in minutes. */
   readonly gatewayPatience: number;
   readonly shards: Shards | null;
+  /** Whether another process of the bot runs this one, for one shard. */
+  readonly isShard: boolean;
 }
 
 /** Reads the environment. All problems are given at once, each line begins with the variable's name. */
 export function parseConfiguration(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Configuration | { readonly problems: readonly string[] } {
+  const isShard = Boolean(environment.SHARDING_MANAGER);
+  const own = isShard ? toShardEnvironment(environment) : environment;
   const given = Object.fromEntries(
-    variableNames.flatMap((name) => (environment[name]?.trim() ? [[name, environment[name].trim()]] : [])),
+    variableNames.flatMap((name) => (own[name]?.trim() ? [[name, own[name].trim()]] : [])),
   );
   const parsed = variables.safeParse(given);
   const problems = parsed.success
     ? findShardProblems(parsed.data)
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  return parsed.success && problems.length === 0 ? toConfiguration(parsed.data) : { problems };
+  return parsed.success && problems.length === 0 ? toConfiguration(parsed.data, isShard) : { problems };
 }
+
+/**
+ * discord.js tells the process of a shard which one it is in SHARDS, and how many there are in SHARD_COUNT. Each process is observed on a
+ * port of its own: that of the process that runs all, and so many above it.
+ */
+function toShardEnvironment(environment: Environment): Environment {
+  const { SHARDS, OBSERVE_PORT } = environment;
+  const port = OBSERVE_PORT?.trim() ? String(Number(OBSERVE_PORT) + 1 + Number(SHARDS)) : undefined;
+  return { ...environment, SHARD_IDS: SHARDS, SHARDS: undefined, OBSERVE_PORT: port };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 type Variables = z.infer<typeof variables>;
 
@@ -75,7 +91,7 @@ function findShardProblems({ SHARDS, SHARD_IDS, SHARD_COUNT }: Variables): reado
   return outside === undefined ? [] : [`SHARD_IDS: ${outside} is not below SHARD_COUNT`];
 }
 
-function toConfiguration(given: Variables): Configuration {
+function toConfiguration(given: Variables, isShard: boolean): Configuration {
   return {
     token: given.DISCORD_TOKEN ?? null,
     api: given.DISCORD_API ?? null,
@@ -90,6 +106,7 @@ function toConfiguration(given: Variables): Configuration {
     indexMemory: given.INDEX_MEMORY_MB ?? 256,
     gatewayPatience: given.GATEWAY_PATIENCE ?? 180,
     shards: toShards(given),
+    isShard,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Configuration } from './configuration.ts';
 import type { Check } from './core/server/check.ts';
 import { examine } from './examine.ts';
 import { findHostCorpus } from './open-library.ts';
@@ -8,7 +9,9 @@ import { readConfiguration } from './read-environment.ts';
 export function addDoctor(program: Command): void {
   program
     .command('doctor')
-    .description('check token, application, commands, corpus, disk, memory and clock, and say what to mend')
+    .description(
+      'check token, application, commands, channels, corpus, store, disk, memory and clock, and say what to mend',
+    )
     .option('--json', 'print the checks as JSON')
     .action(report);
 }
@@ -23,8 +26,25 @@ async function report(flags: { readonly json?: boolean }): Promise<void> {
 async function findChecks(): Promise<readonly Check[]> {
   const { readHostCorpus } = await import('./library/read-imported.ts');
   const { findParagraphs } = await import('./core/text/paragraphs.ts');
+  const configuration = await readConfiguration();
   const { folders, store } = await findHostCorpus([]);
   const { articles, problems } = await readHostCorpus(folders, store);
   const passages = articles.reduce((sum, { text }) => sum + findParagraphs(text).length, 0);
-  return await examine(await readConfiguration(), { articles: articles.length, passages, problems });
+  return await examine(configuration, {
+    corpus: { articles: articles.length, passages, problems },
+    tryStore: () => tryStore(configuration),
+    server: null,
+  });
+}
+
+/** Opens the store, which is made where it is not there yet, and writes what it holds. */
+async function tryStore(configuration: Configuration): Promise<void> {
+  const { openStore } = await import('./library/store/open-store.ts');
+  const { hostLibrary } = await import('./library/read-imported.ts');
+  const { settings, close } = await openStore(configuration);
+  try {
+    await settings.writeSettings(hostLibrary, await settings.readSettings(hostLibrary));
+  } finally {
+    await close();
+  }
 }

@@ -3,6 +3,7 @@ import { type ClientOptions, type REST, Routes, SimpleIdentifyThrottler } from '
 import { z } from 'zod';
 import type { Log } from '../core/server/log.ts';
 import { isTransient } from './client-connect.ts';
+import { askForTurn } from './identify-turns.ts';
 
 /**
  * Identifies that are never used. Discord resets the token of a bot that identifies too often in a day, so the last ones are left to
@@ -13,6 +14,7 @@ const reserve = 20;
 const longestWait = 10 * 60 * 1000;
 
 const limitSchema = z.object({
+  shards: z.number().int().min(1),
   session_start_limit: z.object({
     remaining: z.number(),
     reset_after: z.number(),
@@ -33,10 +35,11 @@ export class IdentifyBudget {
     this.#log = log;
   }
 
-  /** How many shards may identify at once. */
-  async readConcurrency(): Promise<number> {
-    await this.#read();
-    return this.#known.max_concurrency;
+  /** How many shards Discord recommends, and how many may identify at once. */
+  async readGateway(): Promise<{ readonly shards: number; readonly concurrency: number }> {
+    const { shards, session_start_limit } = limitSchema.parse(await this.#rest.get(Routes.gatewayBot()));
+    this.#known = session_start_limit;
+    return { shards, concurrency: session_start_limit.max_concurrency };
   }
 
   /** Resolves once `count` identifies can be spared. Asks Discord each time; counts by itself where Discord does not answer. */
@@ -56,7 +59,7 @@ export class IdentifyBudget {
 
   async #read(): Promise<void> {
     try {
-      this.#known = limitSchema.parse(await this.#rest.get(Routes.gatewayBot())).session_start_limit;
+      await this.readGateway();
     } catch (error) {
       if (!isTransient(error)) throw error;
       this.#log.warn({ err: error }, 'Discord does not say how many identifies are left');
@@ -64,11 +67,16 @@ export class IdentifyBudget {
   }
 }
 
-/** For `Client`: each identify waits for the budget, and for its turn among the shards of this process. */
-export const throttleIdentifies = (log: Log): NonNullable<ClientOptions['ws']> => ({
+/**
+ * For `Client`: each identify waits for the budget, and for its turn among the shards of this process, or among those of all processes
+ * where another one runs them (`asksParent`).
+ */
+export const throttleIdentifies = (log: Log, asksParent: boolean): NonNullable<ClientOptions['ws']> => ({
   buildIdentifyThrottler: async ({ options }) => {
+    if (asksParent) return { waitForIdentify: askForTurn };
     const budget = new IdentifyBudget(options.rest, log);
-    const turns = new SimpleIdentifyThrottler(await budget.readConcurrency());
+    const { concurrency } = await budget.readGateway();
+    const turns = new SimpleIdentifyThrottler(concurrency);
     return {
       waitForIdentify: async (shard, signal) => {
         await budget.waitFor(1, signal);

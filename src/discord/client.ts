@@ -13,6 +13,8 @@ export interface Connection {
   /** Another address than Discord's, for tests, or null. */
   readonly api: string | null;
   readonly shards: Pick<ClientOptions, 'shards' | 'shardCount'>;
+  /** Whether another process runs this one as a shard, and tells it when to identify. */
+  readonly isShard: boolean;
   /** For how long the bot goes on without a gateway, in milliseconds. */
   readonly patience: number;
 }
@@ -27,7 +29,7 @@ const kept = {
 const recent = 5;
 
 /** A client without privileged intents, that notifies nobody and whose memory is bounded. */
-export const createClient = ({ api, shards }: Connection, log: Log): Client =>
+export const createClient = ({ api, shards, isShard }: Connection, log: Log): Client =>
   new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -48,7 +50,7 @@ export const createClient = ({ api, shards }: Connection, log: Log): Client =>
       invalidRequestWarningInterval: 500,
       ...(api === null ? {} : { api }),
     },
-    ws: throttleIdentifies(log),
+    ws: throttleIdentifies(log, isShard),
     ...shards,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

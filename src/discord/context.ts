@@ -26,7 +26,7 @@ export interface Ports {
   /** What changes servers' own libraries; opened when somebody first wants to. */
   readonly openEditor: () => Promise<LibraryEditor>;
   /** Looks at everything that the bot needs, for the people who manage a server. */
-  readonly examine: () => Promise<readonly Check[]>;
+  readonly examine: (server: string | null) => Promise<readonly Check[]>;
   /** Judges each quotation of a message, or null where the program cannot. */
   readonly checkQuotes: ((library: Library, text: string) => readonly CheckedQuote[]) | null;
 }

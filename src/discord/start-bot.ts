@@ -25,7 +25,8 @@ export { GatewayLostError } from './gateway-lost-error.ts';
 export { RefusedError } from './registration/refused-error.ts';
 
 export interface Bot {
-  readonly invite: string;
+  /** Null where another process has the first shard, which alone registers the commands. */
+  readonly invite: string | null;
   readonly isReady: () => boolean;
   /** For how long a shard has had no gateway, in seconds; 0 where all are connected. */
   readonly awaySeconds: () => number;
@@ -58,12 +59,7 @@ export async function startBot(
     inHand,
     closing: false,
   };
-  const { invite, changed } = await keepTrying(
-    () => registerBot(token, connection.api, ports.commands, ports.checkQuotes !== null),
-    log,
-    connection.patience,
-  );
-  log.info({ changed }, changed ? 'commands registered' : 'commands are up to date');
+  const invite = hasFirstShard(connection) ? await register(ports, token, connection) : null;
   const { client, watch } = await keepTrying(
     () => connect(context, token, connection, onEnd),
     log,
@@ -75,6 +71,25 @@ export async function startBot(
     awaySeconds: watch.awaySeconds,
     stop: () => stop(client, context, watch),
   };
+}
+
+/** The first shard alone has direct messages, by Discord's own rule. */
+const hasFirstShard = ({ shards: { shards } }: Connection): boolean =>
+  !Array.isArray(shards) || shards.includes(0);
+
+/** Gives the invite link. */
+async function register(
+  { commands, checkQuotes, log }: Ports,
+  token: string,
+  { api, patience: most }: Connection,
+): Promise<string> {
+  const { invite, changed } = await keepTrying(
+    () => registerBot(token, api, commands, checkQuotes !== null),
+    log,
+    most,
+  );
+  log.info({ changed }, changed ? 'commands registered' : 'commands are up to date');
+  return invite;
 }
 
 interface Connected {
@@ -91,7 +106,7 @@ async function connect(
 ): Promise<Connected> {
   const client = createClient(connection, context.log);
   const watch = watchConnection(client, context, connection.patience, onEnd);
-  listen(client, context);
+  listen(client, context, hasFirstShard(connection));
   try {
     await new IdentifyBudget(client.rest.setToken(token), context.log).waitFor(1);
     await client.login(token);
@@ -105,7 +120,7 @@ async function connect(
 /** Milliseconds by a clock that nobody sets. */
 const monotonic = (): number => performance.now();
 
-function listen(client: Client, context: Context): void {
+function listen(client: Client, context: Context, takesDirect: boolean): void {
   const { log } = context;
   const deliveries = new Deliveries();
   const mentions: Mentions = {
@@ -114,9 +129,11 @@ function listen(client: Client, context: Context): void {
   };
   const warn = (what: string) => (error: unknown) => log.warn({ err: error }, what);
   client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.guildId === null && !takesDirect) return;
     if (deliveries.isFirst(interaction.id)) takeInteraction(interaction, context);
   });
   client.on(Events.MessageCreate, (message) => {
+    if (message.guildId === null && !takesDirect) return;
     if (context.closing || readMention(message) === null || !deliveries.isFirst(message.id)) return;
     runTask(context, {
       name: 'mention',

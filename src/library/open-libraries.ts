@@ -28,6 +28,8 @@ export interface LibrariesOptions {
 export interface OpenLibraries extends Libraries {
   /** What the open indexes take, in bytes, as far as it can be estimated. */
   readonly readMemory: () => number;
+  /** Gives up the memory of all servers' libraries; each is opened again when it is asked for. */
+  readonly dropOpened: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -122,6 +124,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<OpenLibr
     openLibrary: async (server) =>
       server === null ? host.library : (opened.get(server)?.library ?? (await refresh(server))),
     readMemory: () => [...opened.values()].reduce((sum, { own }) => sum + own.size, host.size),
+    dropOpened: () => opened.clear(),
     close: watcher.close,
   };
 }

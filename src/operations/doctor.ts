@@ -20,12 +20,12 @@ const failure = (name: string, message: string, mend: string): Check => ({
 /** The oldest Node that runs the program, as package.json says. */
 const oldestNode = [20, 19] as const;
 
-export function checkNode(version: string): Check {
+export function checkNode(version: string, own: string): Check {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
   const recent = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
   return recent
-    ? ok('node', `Node ${version}`)
-    : failure('node', `Node ${version} is too old`, `Install Node ${oldestNode.join('.')} or newer.`);
+    ? ok('version', `Verbatim ${own} on Node ${version}`)
+    : failure('version', `Node ${version} is too old`, `Install Node ${oldestNode.join('.')} or newer.`);
 }
 
 export function checkCorpus(articles: number, passages: number, problems: readonly Problem[]): Check {
@@ -63,6 +63,20 @@ export async function checkDisk(folder: string): Promise<Check> {
       'disk',
       `${folder}: ${error instanceof Error ? error.message : String(error)}`,
       'Make the data folder, and let the bot write to it.',
+    );
+  }
+}
+
+/** `where` names the store; `use` reads and writes it, or rejects. */
+export async function checkStore(where: string, use: () => Promise<void>): Promise<Check> {
+  try {
+    await use();
+    return ok('store', `${where} can be read and written`);
+  } catch (error) {
+    return failure(
+      'store',
+      error instanceof Error ? error.message : String(error),
+      'Let the bot write to its data folder, end what holds the file locked, or mend DATABASE_URL; answers go on meanwhile.',
     );
   }
 }

@@ -7,6 +7,8 @@ export interface Metrics extends Telemetry {
   readonly contentType: string;
   /** Called before each exposition, so that what changes by itself is read anew. */
   readonly onExpose: (update: () => void) => void;
+  /** What the open indexes take. */
+  readonly setIndexBytes: (bytes: number) => void;
 }
 
 const states: readonly GatewayState[] = ['connecting', 'ready', 'resuming', 'disconnected'];
@@ -79,10 +81,16 @@ export function createMetrics(): Metrics {
     help: 'Passages of the host corpus',
     registers,
   });
+  const indexBytes = new Gauge({
+    name: 'verbatim_index_bytes',
+    help: 'Estimated memory of the open indexes',
+    registers,
+  });
   const updates: (() => void)[] = [];
   return {
     contentType: registry.contentType,
     onExpose: (update) => updates.push(update),
+    setIndexBytes: (bytes) => indexBytes.set(bytes),
     expose: () => {
       for (const update of updates) update();
       return registry.metrics();

@@ -53,7 +53,7 @@ describe('start', () => {
 
   it('asks for no privileged intent and gives an invite link without administrator', () => {
     expect(bot.invite).toContain('scope=bot+applications.commands');
-    const permissions = BigInt(new URL(bot.invite).searchParams.get('permissions') ?? '8');
+    const permissions = BigInt(new URL(bot.invite ?? '').searchParams.get('permissions') ?? '8');
     expect(permissions & 8n).toBe(0n);
   });
 });

@@ -75,8 +75,8 @@ export class LoopbackGateway {
     this.#sockets?.close();
   }
 
-  /** Sends an event to the session of a shard; kept for a resume where it is not connected. */
-  dispatch(t: string, d: Fields, shard = 0): void {
+  /** Sends an event to the session of a shard, that of its server unless told; kept for a resume where it is not connected. */
+  dispatch(t: string, d: Fields, shard = this.#shardOf(d)): void {
     const session = this.#find(shard);
     session.sequence += 1;
     const frame = JSON.stringify({ op: opcode.dispatch, t, s: session.sequence, d });
@@ -100,6 +100,13 @@ export class LoopbackGateway {
   /** The bytes that wait to be taken by a shard's connection. */
   countWaitingBytes(shard = 0): number {
     return this.#find(shard).socket?.bufferedAmount ?? 0;
+  }
+
+  /** By Discord's own rule; what belongs to no server goes to the first shard. */
+  #shardOf({ guild_id }: Fields): number {
+    const [session] = this.sessions.values();
+    const count = BigInt(session?.shard[1] ?? 1);
+    return typeof guild_id === 'string' ? Number((BigInt(guild_id) >> 22n) % count) : 0;
   }
 
   #find(shard: number): Session {

@@ -60,7 +60,7 @@ export async function startTestBot(
       ...ports,
     },
     loopbackToken,
-    { api: discord.api, shards: {}, patience, ...connection },
+    { api: discord.api, shards: {}, isShard: false, patience, ...connection },
     (error) => write('error')({ err: error, kind: error.name }, error.message),
   );
   return { ...bot, lines, settings, feedback };

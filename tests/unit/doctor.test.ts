@@ -111,7 +111,7 @@ describe('doctor', () => {
     ['v20.18.3', 'failure'],
     ['v18.20.0', 'failure'],
   ])('Node %s is %s', (version, status) => {
-    expect(checkNode(version).status).toBe(status);
+    expect(checkNode(version, '0.1.0').status).toBe(status);
   });
 
   it('looks at corpus, disk and memory', async () => {

@@ -18,6 +18,6 @@ export async function tellHealth(
     return 'refused';
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await respond(interaction, toDoctorCard(await context.examine(), strings), true);
+  await respond(interaction, toDoctorCard(await context.examine(guildId), strings), true);
   return 'answered';
 }

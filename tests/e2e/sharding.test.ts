@@ -1,0 +1,175 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LoopbackDiscord, loopbackToken, places } from '../support/loopback-discord.ts';
+import { sendCommand, sendDirectMessage } from '../support/loopback-events.ts';
+import { type PostgresServer, startPostgres } from '../support/postgres.ts';
+import { executable, runCommandLine } from '../support/run-command-line.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const shards = [0, 1, 2, 3];
+/** Discord gives a server to the shard `(id >> 22) % shards`. */
+const serverOf = (shard: number): string => String((BigInt(shard) << 22n) + 2000n);
+/** For a change to be seen by another process; two seconds on a machine that has nothing else to do, in milliseconds. */
+const patience = 10_000;
+
+let postgres: PostgresServer | null = null;
+let missing = '';
+let discord: LoopbackDiscord;
+let bot: ChildProcess;
+let output = '';
+let nextMember = 700_000;
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-shards-'));
+
+const environment = (): Record<string, string> => ({
+  DISCORD_TOKEN: loopbackToken,
+  DISCORD_API: discord.api,
+  DATA_DIR: folder,
+  DATABASE_URL: postgres?.url ?? '',
+  SHARDS: 'auto',
+});
+
+beforeAll(async () => {
+  const started = await startPostgres();
+  if ('reason' in started) {
+    missing = started.reason;
+    return;
+  }
+  postgres = started;
+  discord = await LoopbackDiscord.start();
+  discord.gateway.shards = shards.length;
+  discord.gateway.limit.max_concurrency = 2;
+  discord.gateway.guilds = (shard) => [discord.guild(serverOf(shard))];
+  bot = spawn(process.execPath, [executable, 'start'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', ...environment() },
+  });
+  for (const stream of [bot.stdout, bot.stderr])
+    stream?.on('data', (chunk) => {
+      output += String(chunk);
+    });
+  await discord.gateway.waitFor('identify', shards.length, 50_000);
+}, 60_000);
+
+afterAll(async () => {
+  bot?.kill('SIGKILL');
+  await discord?.stop();
+  postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Asks in the server of a shard, each time as another member; gives what is answered. */
+async function ask(
+  shard: number,
+  command: string,
+  options: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  nextMember += 1;
+  const fields = { guild_id: serverOf(shard), user: { ...places.asker, id: String(nextMember) } };
+  const id = sendCommand(discord, command, options, fields);
+  const { body } = await discord.waitForCallback(id, 10_000);
+  if (!isDeferral(body)) return JSON.stringify(body);
+  const edit = await discord.waitFor(({ path }) => path.includes(`token-${id}/messages`), 10_000);
+  return JSON.stringify(edit.body);
+}
+
+/** Where the server's library has to be opened first, the answer is an edit of the deferral. */
+const isDeferral = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'type' in body && body.type === 5;
+
+const isAnswer = ({ method, path }: { readonly method: string; readonly path: string }): boolean =>
+  method === 'POST' && path.endsWith('/messages');
+
+const listProcesses = (): readonly number[] =>
+  execFileSync('ps', ['-o', 'pid=', '--ppid', String(bot.pid)], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map(Number);
+
+describe('SHARDS=auto', () => {
+  const check = (name: string, run: () => Promise<void>): void => {
+    it(name, async (context) => {
+      if (missing) context.skip(missing);
+      await run();
+    }, 60_000);
+  };
+
+  check('runs a process for each shard, and each answers for its servers', async () => {
+    expect(listProcesses()).toHaveLength(shards.length);
+    for (const shard of shards)
+      expect(await ask(shard, 'who-said', { quote: 'a gross violation' })).toContain('gross violation');
+  });
+
+  check('identifies as many at once as Discord allows, five seconds apart', async () => {
+    const identifies = discord.gateway.events.filter(({ kind }) => kind === 'identify');
+    expect(identifies.map(({ shard }) => shard).sort()).toEqual(shards);
+    for (const key of [0, 1]) {
+      const [first, second] = identifies.filter(({ shard }) => shard % 2 === key);
+      expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(4900);
+    }
+  });
+
+  check('registers the commands once, from the first shard', async () => {
+    const puts = discord.requests.filter(
+      ({ method, path }) => method === 'PUT' && path.endsWith('/commands'),
+    );
+    expect(puts).toHaveLength(1);
+    expect(output.match(/Invite the bot: /g)).toHaveLength(1);
+  });
+
+  check('answers direct messages from the first shard alone', async () => {
+    const before = discord.requests.filter(isAnswer).length;
+    const message = sendDirectMessage(discord, 'who said a gross violation?');
+    for (const shard of shards.slice(1)) discord.gateway.dispatch('MESSAGE_CREATE', message, shard);
+    await waitUntil(() => discord.requests.filter(isAnswer).length > before);
+    for (const shard of shards) await ask(shard, 'about');
+    expect(discord.requests.filter(isAnswer)).toHaveLength(before + 1);
+  });
+
+  check('an article that another process adds is answered from by every shard', async () => {
+    const file = join(folder, 'ferry.md');
+    writeFileSync(
+      file,
+      '---\ntitle: The ferry\n---\n\n“The ferry will sail at noon,” said Captain Ines Vega on Monday.\n',
+    );
+    const { status, stderr } = await runCommandLine(['import', file], '', environment());
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    for (const shard of shards)
+      await waitUntil(
+        async () =>
+          (await ask(shard, 'who-said', { quote: 'the ferry will sail at noon' })).includes('Ines Vega'),
+        patience,
+      );
+  });
+
+  check('a process that is killed comes back, and the others do not notice', async () => {
+    const [victim = 0] = listProcesses();
+    process.kill(victim, 'SIGKILL');
+    await waitUntil(
+      () => discord.gateway.events.filter(({ kind }) => kind === 'identify').length > shards.length,
+      30_000,
+    );
+    await waitUntil(() => listProcesses().length === shards.length);
+    for (const shard of shards) expect(await ask(shard, 'about')).toContain('articles');
+    expect(discord.gateway.events.filter(({ kind }) => kind === 'identify')).toHaveLength(shards.length + 1);
+    expect(output).toContain('the process of a shard ended');
+  });
+
+  check('ends with 0 and takes all processes along', async () => {
+    const processes = listProcesses();
+    const ended = new Promise((resolve) => bot.once('close', resolve));
+    bot.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    const alive = processes.filter((pid) => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    });
+    expect(alive).toEqual([]);
+    expect(output).not.toContain(loopbackToken);
+  });
+});
