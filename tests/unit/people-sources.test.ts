@@ -147,3 +147,24 @@ it('the title of the article gives a full name that its text does not', () => {
   expect(resolve('[Berg] said {so}.', null, 'Anna Berg opens the bridge').name).toBe('Anna Berg');
   expect(resolve('[Berg] said {so}.', null, 'Why the bridge is late').name).toBe('Berg');
 });
+
+describe('people of one name are kept apart', () => {
+  it('by the pronoun that follows', () => {
+    expect(resolve('Elena Costa and Ivo Costa sail. [Costa] said {she would win}.').name).toBe('Elena Costa');
+    expect(resolve('Elena Costa and Ivo Costa sail. [Costa] said {he would win}.').name).toBe('Ivo Costa');
+  });
+  it('and neither is sure where nothing tells them apart', () => {
+    const speaker = resolve('Elena Costa and Ivo Costa sail. [Costa] said {it would rain}.');
+    expect(speaker.probability).toBeLessThan(0.75);
+    expect(speaker.candidates.map(({ name }) => name).sort()).toEqual(['Elena Costa', 'Ivo Costa']);
+  });
+  it('by the office and the party of each', () => {
+    const text = 'Nora Whitfield (R-Wis.) met Peter Lund (D-Ohio). ';
+    expect(resolve(`${text}[The Wisconsin Republican] said {so}.`).name).toBe('Nora Whitfield');
+    expect(resolve(`${text}[The Ohio Democrat] said {so}.`).name).toBe('Peter Lund');
+  });
+});
+
+it('a body named after somebody gives the full name', () => {
+  expect(resolve('On The Rachel Lund Show they laughed. [Lund] said {so}.').name).toBe('Rachel Lund');
+});

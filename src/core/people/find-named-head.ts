@@ -9,6 +9,8 @@ import type { NameMention } from './name-mention.ts';
 export interface NamedHead {
   readonly draft: Draft;
   readonly mention: NameMention;
+  /** Somebody else of the name who may be meant. */
+  readonly rival: Draft | null;
 }
 
 const prepositions = /^(?:of|for|at|from|with|in|on|to|by|about|against|behind|near|like|including)$/;
@@ -33,13 +35,14 @@ export function findNamedHead(known: KnownPeople, source: Span): NamedHead | nul
   return null;
 }
 
-function namesWithin({ mentions, draftOf }: KnownPeople, source: Span): readonly NamedHead[] {
+function namesWithin({ mentions, draftOf, rivalOf }: KnownPeople, source: Span): readonly NamedHead[] {
   const found: NamedHead[] = [];
   for (let at = findIndexAt(mentions, source.start - 1); at < mentions.length; at += 1) {
     const mention = mentions[at];
     const draft = draftOf[at];
     if (!mention || mention.start >= source.end) break;
-    if (draft && mention.end > source.start && mention.nameStart < source.end) found.push({ draft, mention });
+    if (draft && mention.end > source.start && mention.nameStart < source.end)
+      found.push({ draft, mention, rival: rivalOf.get(at) ?? null });
   }
   return found;
 }

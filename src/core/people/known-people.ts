@@ -9,6 +9,8 @@ export interface KnownPeople {
   readonly mentions: readonly NameMention[];
   readonly draftOf: readonly (Draft | null)[];
   readonly drafts: readonly Draft[];
+  /** Somebody else of the name whom a mention may mean nearly as well, by the index of the mention. */
+  readonly rivalOf: ReadonlyMap<number, Draft>;
 }
 
 /** How many references begin before `at`. */

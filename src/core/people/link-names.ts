@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { chooseName } from './choose-name.ts';
 import { type Draft, familyNames, genderConflict, isSamePerson, startDraft } from './draft.ts';
-import { isFirstName } from './first-names.ts';
+import { type Gender, isFirstName } from './first-names.ts';
 import { foldWord } from './fold-name.ts';
 import type { NameMention } from './name-mention.ts';
 import { isSameGivenName } from './nicknames.ts';
@@ -10,7 +10,17 @@ import { isSameGivenName } from './nicknames.ts';
 export interface LinkedNames {
   readonly drafts: readonly Draft[];
   readonly draftOf: readonly (Draft | null)[];
+  /** Somebody else of the name whom a mention may mean nearly as well, by the index of the mention. */
+  readonly rivalOf: ReadonlyMap<number, Draft>;
 }
+
+/** Whom a short form means, and who else it nearly as well may. */
+interface Chosen {
+  readonly draft: Draft;
+  readonly rival: Draft | null;
+}
+
+const alone = (draft: Draft | null | undefined): Chosen | null => (draft ? { draft, rival: null } : null);
 
 /** Drafts by the folded words of their names, so that no look-up goes through all of them. */
 interface Index {
@@ -46,12 +56,16 @@ export function linkNames(document: Document, mentions: readonly NameMention[]):
       if (mention.words.length < 2 || mention.words.length > 2 !== long) return;
       link(at, mention, findFullName(index, mention) ?? addDraft(index, mention));
     });
+  const rivalOf = new Map<number, Draft>();
   mentions.forEach((mention, at) => {
-    if (mention.words.length === 1)
-      link(at, mention, findShortName(document, index, mention) ?? addDraft(index, mention));
+    if (mention.words.length !== 1) return;
+    const gender = readGenderBehind(document, mention, mentions[at + 1]);
+    const chosen = findShortName(document, index, mention, gender);
+    if (chosen?.rival) rivalOf.set(at, chosen.rival);
+    link(at, mention, chosen?.draft ?? addDraft(index, mention));
   });
   for (const draft of index.drafts) finishDraft(draft);
-  return { drafts: index.drafts, draftOf };
+  return { drafts: index.drafts, draftOf, rivalOf };
 }
 
 function addTo(map: Map<string, Draft[]>, key: string, draft: Draft): void {
@@ -114,23 +128,46 @@ function findFullName(index: Index, mention: NameMention): Draft | null {
   return null;
 }
 
+const pronoun = /(?<![\p{L}’'-])(?:he|his|him|himself|she|her|hers|herself)(?![\p{L}-])/iu;
+
+/** The gender of the pronoun that follows a mention before the next name in its sentence: "Lund said she". */
+function readGenderBehind(
+  { text, sentences }: Document,
+  { end, sentence }: NameMention,
+  next: NameMention | undefined,
+): Gender {
+  const limit = Math.min(sentences[sentence]?.end ?? end, next?.start ?? text.length, end + mostBehind);
+  const word = pronoun.exec(text.slice(end, limit))?.[0].toLowerCase();
+  if (!word) return 'unknown';
+  return word.startsWith('s') || word.startsWith('her') ? 'female' : 'male';
+}
+
+/** How far behind a name a pronoun tells its gender, in characters. */
+const mostBehind = 200;
+
 /** The draft that one word means: family name, given name or nickname, inner name, acronym, last word of a body. */
-function findShortName(document: Document, index: Index, mention: NameMention): Draft | null {
+function findShortName(
+  document: Document,
+  index: Index,
+  mention: NameMention,
+  gender: Gender,
+): Chosen | null {
   const word = foldWord(mention.words[0] ?? '');
+  const choose = (drafts: readonly Draft[]): Chosen | null => chooseDraft(document, drafts, mention, gender);
   const people = (map: Map<string, Draft[]>): readonly Draft[] =>
     (map.get(word) ?? [])
       .slice(-mostNamesakes)
       .filter((draft) => isSomebody(draft) && !genderConflict(draft.gender, mention));
   const family = people(index.byFamily);
-  if (family.length) return chooseDraft(document, family, mention);
+  if (family.length) return choose(family);
   const bodies = index.byInitials.get(word.replaceAll('.', ''));
-  if (mention.kind === 'organisation' && bodies?.length) return chooseDraft(document, bodies, mention);
-  if (mention.kind === 'place' || mention.kind === 'organisation') return findSameWord(index, word);
+  if (mention.kind === 'organisation' && bodies?.length) return choose(bodies);
+  if (mention.kind === 'place' || mention.kind === 'organisation') return alone(findSameWord(index, word));
   const given = mention.title ? people(index.byGiven) : findByGivenName(index, word);
-  if (given.length) return chooseDraft(document, given, mention);
+  if (given.length) return choose(given);
   const inner = people(index.byInner).filter(({ kind }) => kind === 'person');
-  if (inner.length) return chooseDraft(document, inner, mention);
-  return findBody(document, index, mention, word);
+  if (inner.length) return choose(inner);
+  return alone(findBody(document, index, mention, word));
 }
 
 const findSameWord = (index: Index, word: string): Draft | null =>
@@ -159,21 +196,35 @@ function findBody({ text }: Document, index: Index, mention: NameMention, word: 
   return (index.byFamily.get(word) ?? []).find(({ kind }) => kind === 'organisation') ?? null;
 }
 
-/** The likeliest of several people of one name: by title, by how often it was named in full, and by how near. */
-function chooseDraft({ sentences }: Document, drafts: readonly Draft[], mention: NameMention): Draft | null {
+/** From this difference on the second of two people of one name is no rival. */
+const clearLead = 1;
+
+/** The likeliest of several people of one name: by title, gender, how often each was named, and how near. */
+function chooseDraft(
+  { sentences }: Document,
+  drafts: readonly Draft[],
+  mention: NameMention,
+  gender: Gender,
+): Chosen | null {
   const paragraph = sentences[mention.sentence]?.paragraph ?? 0;
-  let best: Draft | null = null;
-  let score = Number.NEGATIVE_INFINITY;
-  for (const draft of drafts) {
+  const rate = (draft: Draft): number => {
     const last = draft.mentions.findLast(({ start }) => start < mention.start);
     const away = last ? paragraph - (sentences[last.sentence]?.paragraph ?? 0) : 0;
     const near = last ? Math.max(0, 1.5 - 0.5 * away) : -2;
     const title = mention.title && draft.titles.has(mention.title) ? 3 : 0;
     const given = isFirstName(draft.words[0] ?? '') ? 0.7 : 0;
-    const value = Math.log(1 + draft.full) + near + title + given + (draft.kind === 'person' ? 0.5 : 0);
-    if (value > score) [best, score] = [draft, value];
-  }
-  return best;
+    const told =
+      gender === 'unknown' || draft.gender === 'unknown' ? 0 : gender === draft.gender ? 1.5 : -1.5;
+    return (
+      Math.log(1 + draft.mentions.length) + near + title + given + told + (draft.kind === 'person' ? 0.5 : 0)
+    );
+  };
+  const [best, second] = drafts
+    .map((draft) => ({ draft, value: rate(draft) }))
+    .sort((a, b) => b.value - a.value);
+  if (!best) return null;
+  const rival = second && second.draft.kind === 'person' && best.value - second.value < clearLead;
+  return { draft: best.draft, rival: rival ? second.draft : null };
 }
 
 function finishDraft(draft: Draft): void {

@@ -56,7 +56,7 @@ export const suffixes = words('jr sr ii iii iv');
 
 /** Words that make a name an organisation. */
 export const organisationWords = words(
-  'university college institute institution institutes committee commission council department ministry party bank company corp corporation inc ltd llc group association union federation foundation center centre agency bureau office court congress senate house parliament administration campaign times post journal news magazine press radio television network network league club society church army navy force police fund board authority service services school hospital museum coalition alliance organization organisation nations conference convention caucus pac project program studio studios airlines airways motors systems technologies technology industries partners holdings capital ventures street street journal research watch team camp state states desk',
+  'university college institute institution institutes committee commission council department ministry party bank company corp corporation inc ltd llc group association union federation foundation center centre agency bureau office court congress senate house parliament administration campaign times post journal news magazine press radio television network network league club society church army navy force police fund board authority service services school hospital museum coalition alliance organization organisation nations conference convention caucus pac project program studio studios airlines airways motors systems technologies technology industries partners holdings capital ventures street street journal research watch team camp state states desk show podcast train tower towers',
 );
 
 /** Months and days: capitalised, but nobody's name. */

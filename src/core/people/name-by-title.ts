@@ -4,18 +4,24 @@ import type { Draft } from './draft.ts';
 import { genderOfName, isFirstName } from './first-names.ts';
 import { foldWord } from './fold-name.ts';
 
-/** Gives those whom the text calls by their family name alone the full name that the title of the article has. */
+/**
+ * Gives those whom the text calls by their family name alone the full name that the title of the article has, or a body
+ * that is named after them ("The Rachel Lund Show").
+ */
 export function nameByTitle({ article }: Document, drafts: readonly Draft[]): void {
-  const tokens = findTokens(article.title, { start: 0, end: article.title.length });
-  const givenBefore = new Map<string, readonly [given: string, family: string]>();
-  tokens.forEach(({ text, capital }, at) => {
-    const given = tokens[at - 1];
-    if (capital && given?.capital && isFirstName(foldWord(given.text)) && given.end + 1 === tokens[at]?.start)
-      givenBefore.set(foldWord(text), [given.text, text]);
-  });
+  const title = findTokens(article.title, { start: 0, end: article.title.length });
+  const fullNames = new Map<string, readonly [given: string, family: string]>();
+  const read = (words: readonly string[]): void =>
+    words.forEach((word, at) => {
+      const given = words[at - 1];
+      if (given && isCapital(word) && isCapital(given) && isFirstName(foldWord(given)))
+        fullNames.set(foldWord(word), [given, word]);
+    });
+  for (const { kind, mentions } of drafts) if (kind === 'organisation') read(mentions[0]?.words ?? []);
+  read(title.map(({ text }) => text));
   for (const draft of drafts) {
     const [word = ''] = draft.words;
-    const name = draft.words.length === 1 ? givenBefore.get(word) : undefined;
+    const name = draft.words.length === 1 ? fullNames.get(word) : undefined;
     if (!name || (draft.kind !== 'person' && draft.kind !== 'unknown')) continue;
     draft.name = name.join(' ');
     draft.words = name.map(foldWord);
@@ -23,3 +29,5 @@ export function nameByTitle({ article }: Document, drafts: readonly Draft[]): vo
     if (draft.gender === 'unknown') draft.gender = genderOfName(foldWord(name[0]));
   }
 }
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

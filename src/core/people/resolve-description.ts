@@ -1,13 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { calibrateDescription } from './calibration.ts';
-import type { Draft } from './draft.ts';
 import { findHead } from './find-head.ts';
 import { findIndexAt } from './find-index-at.ts';
 import type { Gender } from './first-names.ts';
 import { countBefore, type KnownPeople } from './known-people.ts';
-import { femaleNouns, maleNouns, relationNouns, roleNouns, titleNouns } from './lists.ts';
+import { demonyms, femaleNouns, maleNouns, places, relationNouns, roleNouns } from './lists.ts';
 import { type Speaker, unknownSpeaker } from './person.ts';
 import { type Ranked, rankCandidates } from './rank-candidates.ts';
+import { readOffices } from './read-offices.ts';
 import type { SourceContext } from './source-context.ts';
 import { toSpeaker } from './to-speaker.ts';
 
@@ -71,9 +71,10 @@ function rankDescribed(
   const scored = rankCandidates(discourse, countBefore(discourse, source.start), pronoun, context)
     .filter(({ draft }) => draft.kind === 'person')
     .map((candidate) => {
-      const offices = describeDraft(text, candidate.draft);
-      const matches = offices.has(noun);
+      const offices = readOffices(text, candidate.draft);
       const also = words.filter((word) => offices.has(word)).length;
+      const apart = words.filter((word) => tellsApart(word));
+      const matches = offices.has(noun) && (apart.length === 0 || apart.some((word) => offices.has(word)));
       return {
         ...candidate,
         matches,
@@ -84,27 +85,8 @@ function rankDescribed(
   return scored.map((one) => ({ ...one, share: one.weight / total })).sort((a, b) => b.share - a.share);
 }
 
+/** Words that tell holders of one office apart: "the Ohio governor", "the Republican nominee". */
+const tellsApart = (word: string): boolean => places.has(word) || demonyms.has(word);
+
 const nounGender = (noun: string): Gender =>
   femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : 'unknown';
-
-const offices = new WeakMap<Draft, ReadonlySet<string>>();
-
-/** The words of somebody's titles, roles and descriptions in small letters; short titles also in full. */
-function describeDraft(text: string, draft: Draft): ReadonlySet<string> {
-  const known = offices.get(draft);
-  if (known) return known;
-  const found = new Set<string>();
-  const add = (word: string): void => {
-    found.add(word);
-    for (const noun of titleNouns.get(word) ?? []) found.add(noun);
-  };
-  for (const { modifiers } of draft.mentions) for (const word of modifiers) add(word);
-  if (draft.role)
-    for (const word of text
-      .slice(draft.role.start, draft.role.end)
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [])
-      add(word);
-  offices.set(draft, found);
-  return found;
-}

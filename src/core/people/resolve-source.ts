@@ -1,11 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { calibrateName, calibratePronoun } from './calibration.ts';
+import { calibrateName, calibratePronoun, ofNamesakes } from './calibration.ts';
 import { type Discourse, type Pronoun, readPronoun } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { findIndexAt } from './find-index-at.ts';
-import { findNamedHead } from './find-named-head.ts';
+import { findNamedHead, type NamedHead } from './find-named-head.ts';
 import { countBefore, type KnownPeople } from './known-people.ts';
-import type { NameMention } from './name-mention.ts';
 import { type Speaker, unknownSpeaker } from './person.ts';
 import { rankCandidates, sureEnough } from './rank-candidates.ts';
 import { resolveAuthor } from './resolve-author.ts';
@@ -37,10 +36,16 @@ export function resolveSource(known: KnownPeople, source: Span, context: SourceC
   return resolveDescription(known, source, words, context);
 }
 
-function resolveName({ draft, mention }: { readonly draft: Draft; readonly mention: NameMention }): Speaker {
+function resolveName({ draft, mention, rival }: NamedHead): Speaker {
   const rule = mention.words.length > 1 ? 'full-name' : mention.title ? 'title-surname' : 'surname';
   const evidence = draft.mentions.find(({ words }) => words.length > 1) ?? draft.mentions[0] ?? null;
-  return toSpeaker([{ draft, probability: calibrateName(draft, mention) }], rule, evidence);
+  const readings = rival
+    ? [
+        { draft, probability: ofNamesakes },
+        { draft: rival, probability: 1 - ofNamesakes },
+      ]
+    : [{ draft, probability: calibrateName(draft, mention) }];
+  return toSpeaker(readings, rule, evidence);
 }
 
 function resolvePronoun({ discourse }: KnownPeople, pronoun: Pronoun, context: SourceContext): Speaker {
