@@ -59,11 +59,14 @@ export const en: Strings = {
       name: 'private',
       description: 'Whether answers are private unless the asker says otherwise',
     },
-    'settings.thread': { name: 'thread', description: 'Whether mentions are answered in a thread' },
-    'settings.channel': { name: 'channel', description: 'The channel that “allow” is about' },
+    'settings.thread': {
+      name: 'thread',
+      description: 'Whether mentions are answered in a thread; with “channel”, in that channel alone',
+    },
+    'settings.channel': { name: 'channel', description: 'The channel that “allow” or “thread” is about' },
     'settings.allow': {
       name: 'allow',
-      description: 'Whether to answer in that channel; without it, in all channels',
+      description: 'Whether to answer in that channel; without a channel: in all, or in none to begin with',
     },
     'settings.language': {
       name: 'language',
@@ -191,6 +194,7 @@ export const en: Strings = {
     privateByDefault: (on) =>
       on ? 'Answers are private unless asked otherwise' : 'Answers are public unless asked otherwise',
     answerIn: (thread) => (thread ? 'Mentions are answered in a thread' : 'Mentions are answered in place'),
+    answerThere: (thread, channels) => (thread ? `In a thread in ${channels}` : `In place in ${channels}`),
     channels: (kind, channels) =>
       kind === 'all'
         ? 'All channels'

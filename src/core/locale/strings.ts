@@ -103,6 +103,8 @@ export interface Strings {
     readonly saved: string;
     readonly privateByDefault: (on: boolean) => string;
     readonly answerIn: (thread: boolean) => string;
+    /** Channels that differ. */
+    readonly answerThere: (thread: boolean, channels: string) => string;
     readonly channels: (kind: 'all' | 'only' | 'except', channels: string) => string;
     readonly language: (language: string | null) => string;
     readonly hostCorpus: (on: boolean) => string;

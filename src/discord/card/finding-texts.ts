@@ -17,7 +17,15 @@ export function toFindingTexts(finding: Finding, strings: Strings, room: Room): 
 /** A finding as one entry of a list: who, the words, where. */
 export function toEntry(finding: Finding, strings: Strings, room: Room, lead: string): string {
   const name = finding.attribution?.speaker.name;
-  const heading = [lead, name ? toLine(name, 100) : ''].filter(Boolean).join(' · ');
+  return toHeaded(finding, strings, room, [lead, name ? toLine(name, 100) : '']);
+}
+
+/** As `toEntry`, where the list has named the speaker already. */
+export const toUnnamedEntry = (finding: Finding, strings: Strings, room: Room): string =>
+  toHeaded(finding, strings, room, []);
+
+function toHeaded(finding: Finding, strings: Strings, room: Room, lead: readonly string[]): string {
+  const heading = lead.filter(Boolean).join(' · ');
   const top = heading ? `**${heading}**\n` : '';
   const bottom = `\n${toCitation(finding, strings, false)}`;
   return top + quoteWithin(finding, strings, takeFrom(room, [top, bottom])) + bottom;

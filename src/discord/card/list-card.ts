@@ -4,7 +4,7 @@ import type { Strings } from '../../core/locale/strings.ts';
 import { assertNever } from '../../core/text/assert-never.ts';
 import { type Call, packCall } from '../state/call.ts';
 import { accents, button, type Card, linkButton, menu, row, rule, text } from './component.ts';
-import { toEntry } from './finding-texts.ts';
+import { toEntry, toUnnamedEntry } from './finding-texts.ts';
 import { escapeMarkup, toLine } from './markup.ts';
 import { messageRoom, type Room, shareOf, takeFrom } from './room.ts';
 import { type Drawing, pressKinds, shorten } from './view-buttons.ts';
@@ -52,7 +52,7 @@ function toList(reply: ListReply, strings: Strings): List {
           ...(reply.role ? [`-# ${toLine(reply.role, 300)}`] : []),
           ...topicLine(reply.about, strings),
         ],
-        entries: reply.findings.map((finding) => (room) => toEntry(finding, strings, room, '')),
+        entries: reply.findings.map((finding) => (room) => toUnnamedEntry(finding, strings, room)),
         link: null,
       };
     case 'timeline':

@@ -7,7 +7,7 @@ import type { Outcome } from '../../core/server/telemetry.ts';
 import { findQuotedRegions } from '../../core/text/quotation-marks.ts';
 import { cutAt } from '../card/markup.ts';
 import { toCard } from '../card/reply-card.ts';
-import type { Context } from '../context.ts';
+import { type Context, readSettings } from '../context.ts';
 import { menuNames } from '../registration/command-bodies.ts';
 import { toOutcome } from './answer-command.ts';
 import { respond, takeLibrary } from './respond.ts';
@@ -28,7 +28,8 @@ export async function answerMenu(
       ? ({ kind: 'quote-check', quotes: context.checkQuotes(library, content) } as const)
       : askWho(library, content);
   const call = { command: 'who-said', page: 0, texts: new Map<string, string>() };
-  const strings = findStrings(interaction.locale);
+  const { language } = await readSettings(context, interaction.guildId);
+  const strings = findStrings(language ?? interaction.locale);
   onSend();
   await respond(interaction, toCard(reply, call, { strings, seal: context.seal, isPrivate: true }), true);
   return toOutcome(reply);

@@ -40,41 +40,65 @@ export async function changeSettings(
 
 function applyOptions(before: ServerSettings, options: Options): ServerSettings {
   const language = options.getString('language');
-  const thread = options.getBoolean('thread');
+  const channel = options.getChannel('channel')?.id ?? null;
   return {
     ...before,
+    ...applyPlace(before, channel, options.getBoolean('thread')),
     privateByDefault: options.getBoolean('private') ?? before.privateByDefault,
-    answerIn: thread === null ? before.answerIn : thread ? 'thread' : 'place',
-    channels: applyChannel(
-      before.channels,
-      options.getChannel('channel')?.id ?? null,
-      options.getBoolean('allow'),
-    ),
+    channels: applyChannel(before.channels, channel, options.getBoolean('allow')),
     language: language === null ? before.language : language === 'auto' ? defaultSettings.language : language,
     searchHostCorpus: options.getBoolean('host-corpus') ?? before.searchHostCorpus,
   };
 }
 
-/** Without a channel: all or none but those to come. With one: it is let in or kept out, whatever the rule lists. */
+/** Where mentions are answered: for one channel, or for all that have no choice of their own. */
+function applyPlace(
+  { answerIn, answerInByChannel }: ServerSettings,
+  channel: string | null,
+  thread: boolean | null,
+): Pick<ServerSettings, 'answerIn' | 'answerInByChannel'> {
+  if (thread === null) return { answerIn, answerInByChannel };
+  const place = thread ? 'thread' : 'place';
+  return channel === null
+    ? { answerIn: place, answerInByChannel }
+    : { answerIn, answerInByChannel: { ...answerInByChannel, [channel]: place } };
+}
+
+/**
+ * Without a channel: all, or none but those let in later. With one: it is let in or kept out, whatever the rule lists; where all are let
+ * in there is nothing to let in.
+ */
 function applyChannel(rule: ChannelRule, channel: string | null, allow: boolean | null): ChannelRule {
-  if (channel === null)
-    return allow === null ? rule : allow ? { kind: 'all' } : { kind: 'only', channels: [] };
-  const wanted = allow ?? true;
-  if (rule.kind === 'all') return { kind: wanted ? 'only' : 'except', channels: [channel] };
+  if (allow === null) return rule;
+  if (channel === null) return allow ? { kind: 'all' } : { kind: 'only', channels: [] };
+  if (rule.kind === 'all') return allow ? rule : { kind: 'except', channels: [channel] };
   const rest = rule.channels.filter((id) => id !== channel);
-  const isListed = (rule.kind === 'only') === wanted;
+  const isListed = (rule.kind === 'only') === allow;
   return { ...rule, channels: isListed ? [...rest, channel] : rest };
 }
 
+/** More channels would not fit into a message. */
+const mostChannels = 60;
+
+const toChannels = (ids: readonly string[]): string =>
+  [...ids.slice(0, mostChannels).map((id) => `<#${id}>`), ...(ids.length > mostChannels ? ['…'] : [])].join(
+    ', ',
+  ) || '—';
+
 function describe(settings: ServerSettings, { settings: words }: Strings, changed: boolean): string {
   const { channels } = settings;
-  const listed = channels.kind === 'all' ? '' : channels.channels.map((id) => `<#${id}>`).join(', ') || '—';
+  const exceptions = Object.entries(settings.answerInByChannel).filter(
+    ([, place]) => place !== settings.answerIn,
+  );
   return [
     `### ${words.heading}`,
     ...(changed ? [words.saved] : []),
     `- ${words.privateByDefault(settings.privateByDefault)}`,
     `- ${words.answerIn(settings.answerIn === 'thread')}`,
-    `- ${words.channels(channels.kind, listed)}`,
+    ...(exceptions.length
+      ? [`  - ${words.answerThere(settings.answerIn !== 'thread', toChannels(exceptions.map(([id]) => id)))}`]
+      : []),
+    `- ${words.channels(channels.kind, channels.kind === 'all' ? '' : toChannels(channels.channels))}`,
     `- ${words.language(settings.language)}`,
     `- ${words.hostCorpus(settings.searchHostCorpus)}`,
   ].join('\n');

@@ -5,6 +5,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { CommandDescription, CommandOption } from '../../core/answer/command.ts';
+import { comesInPages } from '../paged-commands.ts';
 import { answersPrivatelyAnyway } from '../private-commands.ts';
 import { everywhere, localize, localizedNames } from './localize.ts';
 import { serverBodies } from './server-bodies.ts';
@@ -43,16 +44,27 @@ const added: readonly CommandOption[] = [
 
 function toSlashCommand(command: CommandDescription): RESTPostAPIApplicationCommandsJSONBody {
   const { name, description } = command;
-  const options = answersPrivatelyAnyway(name) ? command.options : [...command.options, ...added];
   return {
     type: ApplicationCommandType.ChatInput,
     name,
     description,
     ...localize(name),
-    options: options.map((option) => toOption(name, option)),
+    options: [
+      ...command.options.map((option) => toOption(name, option)),
+      ...(comesInPages(name) ? [pageOption(name)] : []),
+      ...(answersPrivatelyAnyway(name) ? [] : added.map((option) => toOption(name, option))),
+    ],
     ...everywhere,
   };
 }
+
+const pageOption = (command: string): APIApplicationCommandBasicOption => ({
+  type: ApplicationCommandOptionType.Integer,
+  name: 'page',
+  description: 'The page to begin with',
+  ...localize(`${command}.page`),
+  min_value: 1,
+});
 
 const toMenuEntry = (name: string): RESTPostAPIApplicationCommandsJSONBody => ({
   type: ApplicationCommandType.Message,

@@ -5,6 +5,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -26,6 +27,10 @@ const manager = {
   contexts: [InteractionContextType.Guild],
 };
 
+/** A language in its own words. */
+const nameLanguage = (locale: string): string =>
+  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+
 /** `/settings`, for members with Manage Server; changes what is given and shows all. */
 const settings: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   type: ApplicationCommandType.ChatInput,
@@ -34,12 +39,24 @@ const settings: RESTPostAPIChatInputApplicationCommandsJSONBody = {
   options: [
     { type: ApplicationCommandOptionType.Boolean, ...textsOf('settings.private') },
     { type: ApplicationCommandOptionType.Boolean, ...textsOf('settings.thread') },
-    { type: ApplicationCommandOptionType.Channel, ...textsOf('settings.channel') },
+    {
+      type: ApplicationCommandOptionType.Channel,
+      ...textsOf('settings.channel'),
+      channel_types: [
+        ChannelType.GuildText,
+        ChannelType.GuildAnnouncement,
+        ChannelType.GuildVoice,
+        ChannelType.GuildForum,
+      ],
+    },
     { type: ApplicationCommandOptionType.Boolean, ...textsOf('settings.allow') },
     {
       type: ApplicationCommandOptionType.String,
       ...textsOf('settings.language'),
-      choices: ['auto', ...Object.keys(languages)].map((value) => ({ name: value, value })),
+      choices: [
+        { name: 'auto', value: 'auto' },
+        ...Object.keys(languages).map((value) => ({ name: nameLanguage(value), value })),
+      ],
     },
     { type: ApplicationCommandOptionType.Boolean, ...textsOf('settings.host-corpus') },
   ],
