@@ -1,6 +1,7 @@
+import { countIn } from './count-in.ts';
 import type { Strings } from './strings.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const count = countIn('en');
 
 const article = { name: 'article', description: 'Only in this article' };
 const onlyMe = { name: 'private', description: 'Show the answer only to me' };
@@ -141,9 +142,9 @@ export const en: Strings = {
     bad: 'Wrong answer',
   },
   lists: {
-    quotes: (speaker, total) => `${speaker}: ${plural(total, 'statement', 'statements')}`,
-    timeline: (total) => `Timeline: ${plural(total, 'dated sentence', 'dated sentences')}`,
-    voices: (total) => `${plural(total, 'voice', 'voices')}`,
+    quotes: (speaker, total) => `${speaker}: ${count(total, { one: 'statement', other: 'statements' })}`,
+    timeline: (total) => `Timeline: ${count(total, { one: 'dated sentence', other: 'dated sentences' })}`,
+    voices: (total) => `${count(total, { one: 'voice', other: 'voices' })}`,
     about: (topic) => `about: ${topic}`,
     page: (number, pages) => `Page ${number} of ${pages}`,
     nothing: 'There is nothing of that kind in the articles.',
@@ -164,7 +165,7 @@ export const en: Strings = {
   about: {
     heading: 'Verbatim',
     corpus: (articles, passages, statements, speakers) =>
-      `${plural(articles, 'article', 'articles')}, ${plural(passages, 'passage', 'passages')}, ${plural(statements, 'statement', 'statements')} by ${plural(speakers, 'speaker', 'speakers')}`,
+      `${count(articles, { one: 'article', other: 'articles' })}, ${count(passages, { one: 'passage', other: 'passages' })}, ${count(statements, { one: 'statement', other: 'statements' })} by ${count(speakers, { one: 'speaker', other: 'speakers' })}`,
     dates: (from, to) => `from ${from} to ${to}`,
     method:
       'Every excerpt is cut from a stored text, letter by letter; no language model is involved. Where nothing answers, the bot says so.',
@@ -180,7 +181,8 @@ export const en: Strings = {
     gone: 'This article has changed or is no longer here. Please ask again.',
     stopping: 'I am being restarted. Please ask again in a minute.',
     channel: 'I do not answer in this channel.',
-    wait: (seconds) => `That was fast. Please try again in ${plural(seconds, 'second', 'seconds')}.`,
+    wait: (seconds) =>
+      `That was fast. Please try again in ${count(seconds, { one: 'second', other: 'seconds' })}.`,
     busy: 'So many questions come in just now that I cannot answer all of them. Please ask again in a minute.',
     store: 'This cannot be saved just now. Please try again later.',
     onlyServer: 'This works in a server only.',
@@ -210,7 +212,7 @@ export const en: Strings = {
     nothingGiven: 'Attach a file, or give the address of a page.',
     read: 'Read, but not kept yet',
     contents: (paragraphs, quotations, clauses) =>
-      `${plural(paragraphs, 'paragraph', 'paragraphs')}, ${plural(quotations, 'quotation', 'quotations')}, ${plural(clauses, 'clause', 'clauses')}`,
+      `${count(paragraphs, { one: 'paragraph', other: 'paragraphs' })}, ${count(quotations, { one: 'quotation', other: 'quotations' })}, ${count(clauses, { one: 'clause', other: 'clauses' })}`,
     replaces: 'Takes the place of an article that is here already',
     keep: 'Keep',
     correct: 'Correct',
@@ -219,14 +221,14 @@ export const en: Strings = {
     kept: (title) => `Kept: ${title}`,
     discarded: (title) => `Discarded: ${title}`,
     removed: (title) => `Removed: ${title}`,
-    corrected: (title) => `Corrected: ${title}`,
     confirmRemoval: 'Remove this article? Its answers go with it.',
     problems: 'This could not be read',
     expired: 'This is no longer waiting to be kept. Please add it again.',
     missing: 'There is no such article in this server’s library.',
-    list: (total) => `This server’s library: ${plural(total, 'article', 'articles')}`,
+    list: (total) => `This server’s library: ${count(total, { one: 'article', other: 'articles' })}`,
     empty: 'This server has no articles of its own yet. “/library add” brings one in.',
-    exported: (total) => `${plural(total, 'article', 'articles')} as Markdown with front matter.`,
+    exported: (total) =>
+      `${count(total, { one: 'article', other: 'articles' })} as Markdown with front matter.`,
     tooLarge: 'The library is larger than a file may be here. Please ask the host for it.',
     added: (date) => `added ${date}`,
     title: 'Title',
@@ -238,7 +240,7 @@ export const en: Strings = {
   doctor: {
     heading: 'Check-up',
     well: 'All is well.',
-    trouble: (problems) => `${plural(problems, 'thing needs', 'things need')} attention.`,
+    trouble: (problems) => `${count(problems, { one: 'thing needs', other: 'things need' })} attention.`,
   },
   feedback: {
     thanks: 'Thank you. It is kept with the question, so that the next version can do better.',
@@ -250,6 +252,6 @@ export const en: Strings = {
   privacy: {
     heading: 'What is kept',
     kept: 'If you rate an answer: its question, your verdict and a keyed hash of your id. Questions themselves are not kept.',
-    erased: (entries) => `Erased: ${plural(entries, 'entry', 'entries')}.`,
+    erased: (entries) => `Erased: ${count(entries, { one: 'entry', other: 'entries' })}.`,
   },
 };

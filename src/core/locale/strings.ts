@@ -123,7 +123,6 @@ export interface Strings {
     readonly kept: (title: string) => string;
     readonly discarded: (title: string) => string;
     readonly removed: (title: string) => string;
-    readonly corrected: (title: string) => string;
     readonly confirmRemoval: string;
     readonly problems: string;
     readonly expired: string;

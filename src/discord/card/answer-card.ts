@@ -10,13 +10,14 @@ import { messageRoom, shareOf, takeFrom } from './room.ts';
 import { type Drawing, pressKinds, toMenuOptions, toViewButtons, viewOfFinding } from './view-buttons.ts';
 
 /** The asked words in small print, as Discord hides those of a slash command. */
-export const toAsked = (command: string, asked: string): string => `-# /${command} ${toLine(asked, 300)}`;
+const toAsked = ({ kind, text: words }: Question, { commands }: Strings): string =>
+  `-# /${commands[kind]?.name ?? kind} ${toLine(words, 300)}`;
 
 /** Nearest passages that are shown where nothing answers. */
 const mostNearest = 3;
 
 export function toAnswerCard(question: Question, answer: Answer, drawing: Drawing, showAsked: boolean): Card {
-  const asked = showAsked ? [toAsked(question.kind, question.text)] : [];
+  const asked = showAsked ? [toAsked(question, drawing.strings)] : [];
   switch (answer.kind) {
     case 'answered': {
       const { finding, others, readAs } = answer;

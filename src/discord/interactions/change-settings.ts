@@ -1,5 +1,6 @@
 import type { ChatInputCommandInteraction, CommandInteractionOptionResolver } from 'discord.js';
 import { findStrings } from '../../core/locale/find-strings.ts';
+import { nameLanguage } from '../../core/locale/name-language.ts';
 import type { Strings } from '../../core/locale/strings.ts';
 import { StoreUnavailableError } from '../../core/server/libraries.ts';
 import { type ChannelRule, defaultSettings, type ServerSettings } from '../../core/server/settings.ts';
@@ -99,7 +100,7 @@ function describe(settings: ServerSettings, { settings: words }: Strings, change
       ? [`  - ${words.answerThere(settings.answerIn !== 'thread', toChannels(exceptions.map(([id]) => id)))}`]
       : []),
     `- ${words.channels(channels.kind, channels.kind === 'all' ? '' : toChannels(channels.channels))}`,
-    `- ${words.language(settings.language)}`,
+    `- ${words.language(settings.language && nameLanguage(settings.language))}`,
     `- ${words.hostCorpus(settings.searchHostCorpus)}`,
   ].join('\n');
 }

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import { en } from '../../core/locale/en.ts';
 import { languages } from '../../core/locale/find-strings.ts';
+import { nameLanguage } from '../../core/locale/name-language.ts';
 import { fileOptions } from '../library/manage-library.ts';
 import { everywhere, localize } from './localize.ts';
 
@@ -26,10 +27,6 @@ const manager = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],
 };
-
-/** A language in its own words. */
-const nameLanguage = (locale: string): string =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 
 /** `/settings`, for members with Manage Server; changes what is given and shows all. */
 const settings: RESTPostAPIChatInputApplicationCommandsJSONBody = {
