@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { largestText } from '../../src/library/parse-article.ts';
 import { largestUnpacked, unpackDocx } from '../../src/library/reading/parse-docx.ts';
 import { type DocumentSource, readDocumentSource } from '../../src/library/reading/read-document.ts';
+import { pages } from '../support/pages.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/documents');
 const source = (file: string, bytes: Uint8Array, rest: Partial<DocumentSource> = {}): DocumentSource => ({
@@ -50,6 +51,58 @@ describe('documents made by LibreOffice and Chromium', () => {
   });
 });
 
+describe('longer documents', () => {
+  it.each(['libreoffice-report.docx', 'libreoffice-report.pdf'])(
+    '%s gives its paragraphs and list over pages with running heads, and keeps hyphens that belong',
+    async (file) => {
+      const { text, title, author } = await articleOf(file);
+      expect({ title, author }).toEqual({ title: 'The bridge commission reports', author: 'Ines Falk' });
+      const paragraphs = text.split('\n\n');
+      expect(paragraphs.map((paragraph) => paragraph.split(' ').slice(0, 3).join(' '))).toEqual([
+        'The commission that',
+        'What went wrong',
+        'The report describes',
+        'An inspector noticed',
+        'The night of',
+        'Shortly before midnight',
+        'What the commission',
+        file.endsWith('.pdf') ? '• One authority' : 'One authority is',
+        file.endsWith('.pdf') ? '• Records are' : 'Records are to',
+        'The mayor, Lena',
+        'Cost of the',
+        ...(file.endsWith('.pdf') ? [] : ['4.2 million crowns']),
+        'The council will',
+      ]);
+      expect(text).not.toMatch(/Second report\n|Page \d|\p{L}- \p{L}/u);
+      expect(text).toContain('His well-intentioned memorandum');
+      expect(text).toContain('extraordinarily comprehensive records');
+      expect(paragraphs[5]).toMatch(/^Shortly .* machinery room\.$/);
+    },
+  );
+
+  it('a page printed in two columns gives paragraphs by their indents, without what the browser printed around', async () => {
+    const { text, title } = await articleOf('chromium-columns.pdf');
+    expect(title).toBe('Night trains return');
+    const paragraphs = text.normalize('NFKC').split('\n\n');
+    expect(paragraphs.map((paragraph) => paragraph.split(' ').slice(0, 3).join(' '))).toEqual([
+      'After fifteen years',
+      '“We had expected',
+      'Old carriages, new',
+      'The carriages were',
+      '“It was a',
+      'Critics point to',
+      'Two trains a',
+      'Bicycles must be',
+      'Seat 29 crowns',
+      'Bed 129 crowns',
+      'The subsidies run',
+      '1 The interview',
+    ]);
+    expect(paragraphs[5]).toMatch(/the railways “confuse nostalgia with demand”\.$/);
+    expect(text).not.toMatch(/file:|1\/2|\d, \d+:\d+ [AP]M/);
+  });
+});
+
 describe('languages', () => {
   const body =
     'Der Minister sagte am Montag, die Verhandlungen seien gescheitert und würden erst im Herbst fortgesetzt, wenn beide Seiten dazu bereit seien.';
@@ -85,6 +138,14 @@ describe('a page with clutter', () => {
     expect(text).toContain('\n\nA narrow channel\n\n');
     expect(text).toContain('channel,\nthe harbour master');
     expect(text).not.toMatch(/cookies|Sport|do not read|More stories|newsletter|Photo: agency/);
+  });
+
+  it.each(Object.entries(pages))('%s', async (_, { html, about, text, without }) => {
+    const parsed = await readDocumentSource(source('x', strToU8(html), { url }));
+    if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+    expect(parsed.article).toMatchObject(about);
+    for (const part of text) expect(parsed.article.text).toContain(part);
+    for (const part of without) expect(parsed.article.text).not.toContain(part);
   });
 
   it('does not believe a canonical address on another host', async () => {

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { z } from 'zod';
 
 /** What a page says of itself; null where it says nothing that can be used. */
@@ -49,9 +50,7 @@ export function findPageMetadata(document: Queried): PageMetadata {
   };
   const author = meta('article:author', 'author', 'parsely-author', 'dc.creator');
   return {
-    title: tidy(
-      linked?.headline ?? meta('og:title', 'twitter:title') ?? document.querySelector('title')?.textContent,
-    ),
+    title: tidy(linked?.headline ?? meta('og:title', 'twitter:title')),
     author: tidy(linked?.author ?? (author && !/^https?:/.test(author) ? author : meta('author'))),
     publisher: tidy(linked?.publisher ?? meta('og:site_name', 'application-name', 'dc.publisher')),
     published: findDate(
@@ -98,7 +97,17 @@ function findDate(...values: readonly (string | null | undefined)[]): string | n
   return null;
 }
 
+/** Systems that fill in metadata often leave the entities of HTML in them. */
 function tidy(value: string | null | undefined): string | null {
-  const tidied = value?.replace(/\s+/g, ' ').trim().replace(/^by /i, '').slice(0, 500);
+  const tidied = decodeEntities(value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^by /i, '')
+    .slice(0, 500);
   return tidied || null;
 }
+
+const decodeEntities = (text: string): string =>
+  text.includes('&')
+    ? (parseHTML(`<p>${text.replaceAll('<', '&lt;')}</p>`).document.querySelector('p')?.textContent ?? text)
+    : text;

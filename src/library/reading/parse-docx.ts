@@ -1,8 +1,9 @@
 import { unzipSync, zipSync } from 'fflate';
-import { parseHTML } from 'linkedom';
+import { DOMParser, parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { toBlockText } from './block-text.ts';
 import type { ReadText } from './parse-html.ts';
+import { readProperty } from './read-property.ts';
 
 /** The largest Word document, its texts unpacked, in bytes. */
 export const largestUnpacked = 32 * 1024 * 1024;
@@ -24,7 +25,7 @@ export function unpackDocx(bytes: Uint8Array, most: number): Uint8Array | null {
   return size <= most ? zipSync(parts, { level: 0 }) : null;
 }
 
-/** The text of a Word document; its title is the paragraph in the style Title, or the first one. */
+/** The text of a Word document; its title is the paragraph in the style Title, or what its properties say, or the first paragraph. */
 export async function parseDocx(bytes: Uint8Array): Promise<ReadText> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
@@ -34,8 +35,22 @@ export async function parseDocx(bytes: Uint8Array): Promise<ReadText> {
     },
   );
   const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
-  const titled = document.querySelector('h1.title') ?? document.querySelector('h1,h2,p');
-  const title = titled?.textContent?.trim() ?? '';
-  titled?.remove();
-  return { text: toBlockText(document.body), about: { title } };
+  const properties = readProperties(bytes);
+  const titled = document.querySelector('h1.title');
+  const first = document.querySelector('h1,h2,p');
+  const title = titled?.textContent?.trim() || properties.title || first?.textContent?.trim() || '';
+  const repeated = titled ?? (first?.textContent?.trim() === title ? first : null);
+  repeated?.remove();
+  return { text: toBlockText(document.body), about: { title, author: properties.author } };
+}
+
+/** The properties that a word processor keeps beside the text. */
+function readProperties(bytes: Uint8Array) {
+  const name = 'docProps/core.xml';
+  const xml = unzipSync(bytes, { filter: (file) => file.name === name })[name];
+  if (!xml) return { title: null, author: null };
+  const properties = new DOMParser().parseFromString(new TextDecoder().decode(xml), 'text/xml');
+  const read = (tag: string): string | null =>
+    readProperty(properties.getElementsByTagName(tag)[0]?.textContent);
+  return { title: read('dc:title'), author: read('dc:creator') };
 }

@@ -24,14 +24,17 @@ export function parseHtml(html: string, url: string | null): ReadText {
     url: toCanonical(canonical, url),
     ...(language && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3}$/.test(language) ? { language } : {}),
   };
+  const pageTitle = document.querySelector('title')?.textContent?.trim() ?? '';
   const whole = toBlockText(document.documentElement);
   const found = new Readability(document, { maxElemsToParse: mostElements, charThreshold: 200 }).parse();
   const text = found?.content ? toBlockText(parseHTML(wrap(found.content)).document.body) : whole;
+  // Without metadata, what the page is called, the name of the site taken off.
+  const title = about.title || found?.title?.trim() || pageTitle;
   return {
-    text: dropTitle(text, about.title ?? ''),
+    text: dropTitle(text, title),
     about: {
       ...about,
-      title: about.title || (found?.title ?? ''),
+      title,
       author: about.author ?? found?.byline ?? null,
     },
   };

@@ -1,6 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ReadText } from './parse-html.ts';
-import { type PdfLine, toPdfParagraphs } from './pdf-paragraphs.ts';
+import type { PdfLine } from './pdf-line.ts';
+import { toPdfParagraphs } from './pdf-paragraphs.ts';
+import { readProperty } from './read-property.ts';
 
 /** The largest document, in pages. */
 export const mostPages = 1000;
@@ -27,15 +29,8 @@ export async function parsePdf(bytes: Uint8Array): Promise<ReadText | null> {
   };
 }
 
-/** An entry of the document's information. Programs write file names and their own names there; those are no titles. */
-function readEntry(info: object, name: 'Title' | 'Author'): string | null {
-  const value = Object.entries(info).find(([key]) => key === name)?.[1];
-  return typeof value === 'string' &&
-    value.trim() &&
-    !/\.(?:docx?|pdf|odt|html?|indd)$|^untitled/i.test(value.trim())
-    ? value.trim().slice(0, 500)
-    : null;
-}
+const readEntry = (info: object, name: 'Title' | 'Author'): string | null =>
+  readProperty(Object.entries(info).find(([key]) => key === name)?.[1]);
 
 interface TextItem {
   readonly str: string;
@@ -57,7 +52,8 @@ function toLines(items: readonly (TextItem | object)[]): PdfLine[] {
     if (!('str' in item)) continue;
     const [, , , scale = 0, left = 0, y = 0] = item.transform;
     const height = item.height || Math.abs(scale);
-    if (item.str && open && Math.abs(open.y - y) > height * 0.6) close();
+    // A raised number is part of its line.
+    if (item.str && open && Math.abs(open.y - y) > Math.max(height, open.height) * 0.6) close();
     if (item.str) open = extend(open, { text: item.str, left, right: left + item.width, y, height });
     if (item.hasEOL) close();
   }

@@ -1,70 +1,133 @@
-/** A line of a page as it stands; coordinates in points, `y` from the bottom. */
-export interface PdfLine {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  /** Of the letters. */
-  readonly height: number;
-}
+import { dropFurniture } from './pdf-furniture.ts';
+import type { PdfLine } from './pdf-line.ts';
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Joins the lines of all pages into paragraphs with blank lines between. */
 export function toPdfParagraphs(pages: readonly (readonly PdfLine[])[]): string {
-  const lines = dropFurniture(pages).map((page) => [...page]);
-  const words = collectHyphenated(lines.flat());
-  const layout = measure(lines);
+  const lines = dropFurniture(pages);
+  const words = collectWords(lines.flat());
+  const gap = measureGap(lines);
   const paragraphs: string[] = [];
-  let last: PdfLine | null = null;
+  let last: PlacedLine | null = null;
   for (const page of lines)
     for (const [index, line] of page.entries()) {
-      const newPage = index === 0;
+      const placed: PlacedLine = {
+        ...line,
+        index,
+        next: page[index + 1] ?? null,
+        column: findColumn(page, line, index),
+      };
       const open: string | undefined = paragraphs.at(-1);
-      if (last === null || open === undefined || beginsParagraph(last, line, newPage, layout))
+      if (last === null || open === undefined || beginsParagraph(last, placed, gap))
         paragraphs.push(line.text);
       else paragraphs[paragraphs.length - 1] = joinLines(open, line.text, words);
-      last = line;
+      last = placed;
     }
-  return paragraphs.map((paragraph) => paragraph.trim()).join('\n\n');
+  return paragraphs.map((paragraph) => tidyBullet(paragraph.trim())).join('\n\n');
 }
 
-interface Layout {
-  /** The usual distance from line to line. */
-  readonly gap: number;
+interface PlacedLine extends PdfLine {
+  /** On its page. */
+  readonly index: number;
+  readonly next: PdfLine | null;
+  readonly column: Column;
+}
+
+/** Where the lines around one begin and end, and whether most of them are stretched to the same end. */
+interface Column {
+  readonly left: number;
   readonly right: number;
+  readonly justified: boolean;
 }
 
-function measure(pages: readonly (readonly PdfLine[])[]): Layout {
+/** The usual distance from line to line. */
+function measureGap(pages: readonly (readonly PdfLine[])[]): number {
   const gaps = pages.flatMap((page) =>
     page.slice(1).flatMap((line, index) => {
       const gap = (page[index]?.y ?? 0) - line.y;
       return gap > 0 ? [gap] : [];
     }),
   );
-  const rights = pages.flat().map(({ right }) => right);
-  return { gap: median(gaps), right: rights.sort((a, b) => a - b)[Math.floor(rights.length * 0.9)] ?? 0 };
+  return median(gaps);
 }
 
-const endsSentence = /[.!?…:;]["'”’»)\]]{0,3}$/;
+/** How many lines before and after one tell where its column ends. */
+const around = 12;
 
-function beginsParagraph(last: PdfLine, line: PdfLine, newPage: boolean, { gap, right }: Layout): boolean {
-  if (Math.abs(last.height - line.height) > 0.8) return true;
-  const short = last.right < right - 4 * last.height;
-  if (newPage || line.y > last.y) return endsSentence.test(last.text.trimEnd()) && short;
+function findColumn(page: readonly PdfLine[], line: PdfLine, index: number): Column {
+  const column = page
+    .slice(Math.max(0, index - around), index + around + 1)
+    .filter(
+      ({ left, right, height }) =>
+        left < line.right && right > line.left && Math.abs(height - line.height) < 0.8,
+    );
+  const right = Math.max(...column.map((each) => each.right));
+  return {
+    left: Math.min(...column.map(({ left }) => left)),
+    right,
+    justified: column.filter((each) => each.right > right - 2).length > column.length / 2,
+  };
+}
+
+const endsSentence = /[.!?…:;]["'”’»)\]]{0,3}\d{0,2}$/;
+const bullet = /^[•‣◦⁃∙▪●○\u2013\u2014*-]\s|^[\uE000-\uF8FF]/u;
+
+function beginsParagraph(last: PlacedLine, line: PlacedLine, gap: number): boolean {
+  if (Math.abs(last.height - line.height) > 0.8 || bullet.test(line.text)) return true;
+  const ended = endsSentence.test(last.text.trimEnd());
+  const broken = isBrokenOff(last, line);
+  // The top of another column or page.
+  if (line.index === 0 || line.y > last.y)
+    return ended && (broken || isIn(line, line.left - line.column.left));
   if (last.y - line.y > Math.max(gap * 1.3, line.height * 1.4)) return true;
-  const indented = line.left - last.left > line.height && line.left - last.left < 6 * line.height;
-  return indented && endsSentence.test(last.text.trimEnd());
+  return (
+    (broken && (ended || Math.abs(line.left - last.left) < 2 * line.height)) ||
+    (ended && isIndented(last, line))
+  );
 }
 
-/** Words that stand with a hyphen inside a line: where such a word is broken at its hyphen, the hyphen stays. */
-function collectHyphenated(lines: readonly PdfLine[]): ReadonlySet<string> {
+/** Somebody wanted the line to end there: the next word would have stood on it as well, or it was not stretched like the others. */
+function isBrokenOff({ left, right, height, text, column }: PlacedLine, next: PdfLine): boolean {
+  if (column.justified) return right < column.right - height;
+  // Letters are half as wide as they are high; gaps between columns of a table make a line wider.
+  const letter = Math.min(height / 2, (right - left) / Math.max(1, text.length));
+  const word = /^\S{1,40}/.exec(next.text.trimStart())?.[0] ?? '';
+  return right + letter * (word.length + 3) < column.right;
+}
+
+/** Its line stands to the right of the one before it, or of the one after it. */
+function isIndented(last: PdfLine, line: PlacedLine): boolean {
+  const { next, left, y, height } = line;
+  const below = next !== null && next.y < y && y - next.y < height * 2 ? left - next.left : 0;
+  return isIn(line, left - last.left) || isIn(line, below);
+}
+
+const isIn = ({ height }: PdfLine, by: number): boolean => by > height * 0.5 && by < height * 6;
+
+/** The letters that programs draw bullets with have no meaning outside their own fonts. */
+const tidyBullet = (paragraph: string): string => paragraph.replace(/^[\uE000-\uF8FF]\s?/u, '• ');
+
+interface Words {
+  /** Words that stand with a hyphen inside a line: where such a word is broken at its hyphen, the hyphen stays. */
+  readonly hyphenated: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+}
+
+function collectWords(lines: readonly PdfLine[]): Words {
   const words = lines.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}-]/u));
-  return new Set(words.filter((word) => word.indexOf('-') > 0 && !word.endsWith('-')));
+  return {
+    hyphenated: new Set(words.filter((word) => word.indexOf('-') > 0 && !word.endsWith('-'))),
+    whole: new Set(words.filter((word) => word && !word.includes('-'))),
+  };
 }
 
-function joinLines(before: string, after: string, hyphenated: ReadonlySet<string>): string {
+/** What English writes a hyphen after: "self-made", "well-meant", "twenty-one". */
+const takesHyphen =
+  /^(?:self|well|ill|half|cross|quasi|so|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+
+function joinLines(before: string, after: string, words: Words): string {
   const start = before.trimEnd();
   const next = after.trimStart();
   if (start.endsWith('\u00AD')) return start.slice(0, -1) + next;
@@ -72,21 +135,11 @@ function joinLines(before: string, after: string, hyphenated: ReadonlySet<string
   const left = start.slice(-41, -1).split(/\P{L}/u).at(-1);
   if (!left) return `${start} ${next}`;
   const right = /^\p{L}{1,40}/u.exec(next)?.[0] ?? '';
-  const keeps = !/^\p{Ll}/u.test(right) || hyphenated.has(`${left}-${right}`.toLowerCase());
-  return (keeps ? start : start.slice(0, -1)) + next;
+  return (keepsHyphen(left.toLowerCase(), right, words) ? start : start.slice(0, -1)) + next;
 }
 
-/** Without running heads, running feet and page numbers: what stands first or last on most pages, digits aside. */
-function dropFurniture(pages: readonly (readonly PdfLine[])[]): readonly (readonly PdfLine[])[] {
-  const counts = new Map<string, number>();
-  const shape = ({ text }: PdfLine): string => text.trim().replace(/\d+/g, '#');
-  for (const page of pages)
-    for (const edge of new Set([page[0], page.at(-1)].flatMap((line) => (line ? [shape(line)] : []))))
-      counts.set(edge, (counts.get(edge) ?? 0) + 1);
-  const repeated = (line: PdfLine): boolean =>
-    /^[-–— ]{0,3}(?:page )?#(?: ?(?:of|\/) ?#)?[-–— ]{0,3}$/i.test(shape(line)) ||
-    (pages.length > 2 && (counts.get(shape(line)) ?? 0) > pages.length / 2);
-  return pages.map((page) =>
-    page.filter((line, index) => !((index === 0 || index === page.length - 1) && repeated(line))),
-  );
+/** Whether a word that is broken at a hyphen is written with it; the rest of the document tells best. */
+function keepsHyphen(left: string, right: string, { hyphenated, whole }: Words): boolean {
+  if (!/^\p{Ll}/u.test(right) || hyphenated.has(`${left}-${right}`.toLowerCase())) return true;
+  return takesHyphen.test(left) && !whole.has(`${left}${right}`);
 }
