@@ -1,9 +1,11 @@
+import { measureAttribution } from './attribution.ts';
 import { measureImport } from './import.ts';
 import { measureInteraction } from './interaction.ts';
 import { benchmarkSearch } from './search.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME…`, without names all of them. Each prints what it measured. */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  attribution: measureAttribution,
   import: measureImport,
   interaction: measureInteraction,
   search: benchmarkSearch,

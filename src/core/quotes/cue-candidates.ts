@@ -92,6 +92,14 @@ export class UnitView {
   }
 }
 
+/** What each feature of `describeCue` rests on, in their order: the word itself, its subject, its neighbours, quotation marks near it, … */
+export const cueGrounds: readonly string[] = (
+  'word word word neighbours neighbours quotation subject subject neighbours neighbours neighbours neighbours neighbours ' +
+  'neighbours neighbours subject subject quotation quotation that that quotation neighbours neighbours neighbours ' +
+  'neighbours subject neighbours subject subject quotation quotation quotation place place neighbours subject neighbours ' +
+  'neighbours word neighbours neighbours quotation subject that quotation quotation neighbours neighbours'
+).split(' ');
+
 /** What speaks for a word reporting and against it. */
 export function describeCue(reading: Reading, at: number, sink: FeatureSink): void {
   const view = new UnitView(reading, at);

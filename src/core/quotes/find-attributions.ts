@@ -16,20 +16,32 @@ export interface Quotes {
   readonly attributions: readonly Attribution[];
 }
 
-/** Every quotation and reported statement of a document with its speaker. */
-export function findAttributions(document: Document): Quotes {
+/** The steps from a document to its attributions, for those who ask how one was found. */
+export interface Attributing {
+  readonly people: People;
+  readonly reading: Reading;
+  /** In the order of the text. */
+  readonly found: readonly { readonly draft: Draft; readonly attribution: Attribution }[];
+}
+
+export function attribute(document: Document): Attributing {
   const people = findPeople(document);
   const reading = readUnits(document);
-  const drafts = findDrafts(reading, models);
   const done = new Map<Draft, Attribution>();
   let previous: Attribution | null = null;
-  for (const draft of drafts) {
+  for (const draft of findDrafts(reading, models)) {
     const continued = draft.continues ? (done.get(draft.continues) ?? null) : null;
     const attribution = toAttribution(reading, people, draft, continued, previous);
     done.set(draft, attribution);
     if (attribution.speaker.person !== null) previous = attribution;
   }
-  return { people: people.people, attributions: [...done.values()] };
+  return { people, reading, found: [...done].map(([draft, attribution]) => ({ draft, attribution })) };
+}
+
+/** Every quotation and reported statement of a document with its speaker. */
+export function findAttributions(document: Document): Quotes {
+  const { people, found } = attribute(document);
+  return { people: people.people, attributions: found.map(({ attribution }) => attribution) };
 }
 
 function toAttribution(
