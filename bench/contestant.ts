@@ -9,6 +9,9 @@ export interface Contestant {
   readonly child: ChildProcess;
 }
 
+/** As the container and the unit run it: without it, Node lets garbage lie as long as the machine has memory. */
+const heap = '--max-old-space-size=320';
+
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** The bots that are measured: the least that discord.js can do, and this one with the starter corpus. */
@@ -20,7 +23,7 @@ export const programs: Readonly<Record<'bare' | 'verbatim', readonly string[]>> 
 /** Resolves once the bot has identified. Its data go into `folder`. */
 export async function startContestant(name: keyof typeof programs, folder: string): Promise<Contestant> {
   const discord = await LoopbackDiscord.start();
-  const child = spawn(process.execPath, programs[name], {
+  const child = spawn(process.execPath, [heap, ...programs[name]], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

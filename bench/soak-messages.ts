@@ -14,7 +14,7 @@ const mostWaiting = 1 << 20;
 /** Every so often the bot has to answer, which shows that it has taken what was sent before. */
 const every = 10_000;
 /** One message in so many is written to the bot directly, each user in a channel of their own. */
-const direct = 20;
+const direct = 200;
 
 const userOf = (number: number) => ({
   ...places.asker,
@@ -26,8 +26,9 @@ const userOf = (number: number) => ({
 /** Has many people talk where the bot listens, now and then with it, and waits until all has been taken. */
 export async function soak(discord: LoopbackDiscord, { from, to, users }: Soak): Promise<void> {
   for (let number = from; number < to; number += 1) {
-    const author = userOf(number % users);
-    if (number % direct === 0) sendDirect(discord, number, author);
+    const isDirect = number % direct === 0;
+    const author = userOf((isDirect ? number / direct : number) % users);
+    if (isDirect) sendDirect(discord, number, author);
     else sendMessage(discord, `message ${number}, of no interest to a bot`, { author });
     while (discord.gateway.countWaitingBytes() > mostWaiting) await wait(5);
     if (number % every === 0) await expectAnswer(discord, number);

@@ -19,11 +19,11 @@ export interface Connection {
   readonly patience: number;
 }
 
-/** What is kept of users and members; the bot itself always is. */
-const kept = {
-  maxSize: 200,
+/** So many, and the bot itself: of all users, and of the members of each server, who are needed while their message is answered. */
+const keep = (maxSize: number) => ({
+  maxSize,
   keepOverLimit: ({ id, client }: { id: string; client: Client }) => id === client.user?.id,
-};
+});
 
 /** Messages a channel: the one that is replied to comes just before the reply. */
 const recent = 5;
@@ -62,7 +62,7 @@ export const createClient = ({ api, shards, isShard }: Connection, log: Log): Cl
       GuildEmojiManager: 0,
       GuildForumThreadManager: 200,
       GuildInviteManager: 0,
-      GuildMemberManager: kept,
+      GuildMemberManager: keep(10),
       GuildMessageManager: recent,
       GuildScheduledEventManager: 0,
       GuildStickerManager: 0,
@@ -73,7 +73,7 @@ export const createClient = ({ api, shards, isShard }: Connection, log: Log): Cl
       ReactionUserManager: 0,
       StageInstanceManager: 0,
       ThreadMemberManager: 0,
-      UserManager: kept,
+      UserManager: keep(200),
       VoiceStateManager: 0,
     }),
     sweepers: {

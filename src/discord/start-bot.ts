@@ -4,6 +4,7 @@ import { toMessage, toNote } from './card/component.ts';
 import { type Connection, createClient } from './client.ts';
 import { keepTrying } from './client-connect.ts';
 import { IdentifyBudget } from './client-identify.ts';
+import { sweepChannels } from './client-sweep.ts';
 import { type ConnectionWatch, type OnEnd, watchConnection } from './client-watch.ts';
 import type { Context, Ports } from './context.ts';
 import { Deliveries } from './deliveries.ts';
@@ -110,7 +111,12 @@ async function connect(
   try {
     await new IdentifyBudget(client.rest.setToken(token), context.log).waitFor(1);
     await client.login(token);
-    return { client, watch };
+    const stopSweeping = sweepChannels(client);
+    const stop = (): void => {
+      watch.stop();
+      stopSweeping();
+    };
+    return { client, watch: { ...watch, stop } };
   } catch (error) {
     watch.stop();
     throw toRefusal(error);
