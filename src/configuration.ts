@@ -16,7 +16,7 @@ const variables = z.object({
   OBSERVE_PORT: whole(65_535),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   INDEX_MEMORY_MB: whole(1_000_000),
-  GATEWAY_PATIENCE: whole(10_000),
+  GATEWAY_PATIENCE: z.coerce.number().positive().max(10_000).optional(),
   SHARDS: z.union([z.literal('auto'), z.coerce.number().int().min(1)]).optional(),
   SHARD_IDS: z
     .string()

@@ -14,12 +14,14 @@ export async function endBecause(error: unknown): Promise<never> {
   if (error instanceof RefusedError) return fail(error.message);
   if (error instanceof GatewayLostError || error instanceof StoreUnavailableError)
     return giveUp(error.message);
-  if (isPortTaken(error)) return fail(`OBSERVE_PORT: ${messageOf(error)}`);
+  if (codeOf(error) === 'EADDRINUSE') return fail(`OBSERVE_PORT: ${messageOf(error)}`);
+  if (/^(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST)$/.test(codeOf(error)))
+    return fail(`DATA_DIR: expected a folder that the bot may write to: ${messageOf(error)}`);
   return crash(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
-const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /**
  * A promise that nobody waits for may fail in a packet that discord.js cannot read: the next question is answered all the same. An

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { HTTPError } from 'discord.js';
 import type { Log } from '../core/server/log.ts';
 import { GatewayLostError } from './gateway-lost-error.ts';
@@ -25,7 +24,7 @@ export async function keepTrying<T>(run: () => Promise<T>, log: Log, patience: n
           },
         );
       log.warn({ err: error, seconds: pause / 1000 }, 'Discord cannot be reached; another attempt follows');
-      await wait(pause);
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 }

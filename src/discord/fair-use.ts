@@ -28,12 +28,15 @@ const createBucket = (keyPrefix: string, { every, burst }: typeof member): Burst
     new RateLimiterMemory({ keyPrefix: `${keyPrefix}-burst`, ...burst }),
   );
 
+/** No bucket asks for more, whatever a clock that was set meanwhile makes of it; in seconds. */
+const longestWait = 60;
+
 async function takePoint(bucket: BurstyRateLimiter, key: string): Promise<number> {
   try {
     await bucket.consume(key);
     return 0;
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    return Math.min(longestWait, Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
   }
 }

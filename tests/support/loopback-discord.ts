@@ -69,11 +69,11 @@ export class LoopbackDiscord {
   }[] = [];
   #next = 9_000_000n;
 
-  /** Listens on a free port; `api` is then the address to give the bot. */
-  static async start(): Promise<LoopbackDiscord> {
+  /** Listens on a free port, unless told; `api` is then the address to give the bot. */
+  static async start(port = 0): Promise<LoopbackDiscord> {
     const discord = new LoopbackDiscord();
     discord.#server.keepAliveTimeout = 60_000;
-    await new Promise<void>((resolve) => discord.#server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => discord.#server.listen(port, '127.0.0.1', resolve));
     discord.gateway.attach(discord.#server);
     discord.gateway.guilds = (shard) => (shard === 0 ? [discord.guild()] : []);
     return discord;

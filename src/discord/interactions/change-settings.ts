@@ -7,6 +7,7 @@ import { type ChannelRule, defaultSettings, type ServerSettings } from '../../co
 import type { Outcome } from '../../core/server/telemetry.ts';
 import { accents, toNote } from '../card/component.ts';
 import type { Context } from '../context.ts';
+import { deferWhenSlow } from './defer-when-slow.ts';
 import { refuse, respond } from './respond.ts';
 
 type Options = Omit<CommandInteractionOptionResolver, 'getMessage' | 'getFocused'>;
@@ -27,7 +28,7 @@ export async function changeSettings(
   const after = applyOptions(before, options);
   const changed = options.data.length > 0;
   try {
-    if (changed) await context.settings.writeSettings(guildId, after);
+    if (changed) await deferWhenSlow(interaction, context.settings.writeSettings(guildId, after));
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error;
     context.telemetry.countStoreError('write-settings');

@@ -9,6 +9,7 @@ import { pressKinds } from '../card/view-buttons.ts';
 import type { Context } from '../context.ts';
 import type { Rated } from '../state/rated.ts';
 import { digest } from '../state/seal.ts';
+import { deferWhenSlow } from './defer-when-slow.ts';
 import { refuse, respond } from './respond.ts';
 
 type Press = ButtonInteraction | StringSelectMenuInteraction;
@@ -23,7 +24,7 @@ export async function keepFeedback(
 ): Promise<Outcome> {
   const library = context.libraries.findLibrary(press.guildId);
   try {
-    await context.feedback.addFeedback({
+    const kept = context.feedback.addFeedback({
       ...rated,
       member: context.seal.hashMember(press.user.id),
       server: press.guildId,
@@ -31,6 +32,7 @@ export async function keepFeedback(
       corpusVersion: library ? hashCorpus(library) : '',
       at: new Date().toISOString(),
     });
+    await deferWhenSlow(press, kept);
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error;
     context.telemetry.countStoreError('add-feedback');
@@ -39,7 +41,8 @@ export async function keepFeedback(
   }
   if (kind === pressKinds.bad)
     await respond(press, toReasonCard(rated, { seal: context.seal, strings }), true);
-  else if (kind === pressKinds.reason) await press.update(toMessage(toNote(strings.feedback.thanks)));
+  else if (kind === pressKinds.reason && !press.deferred)
+    await press.update(toMessage(toNote(strings.feedback.thanks)));
   else await refuse(press, strings.feedback.thanks);
   return 'answered';
 }
