@@ -15,6 +15,7 @@ import { type Problem, toProblem } from '../core/text/problem.ts';
 import { analyzeOrSkip, sharedAnalyst } from './analyst.ts';
 import { correctArticle } from './correct-article.ts';
 import { zipArticles } from './export-articles.ts';
+import { type LibraryRoom, roomOfServer, toFullProblem } from './library-room.ts';
 import { WorkerStoppedError } from './open-worker.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { largestFile } from './read-corpus.ts';
@@ -22,30 +23,24 @@ import type { FetchLimits } from './reading/fetch-page.ts';
 import { readDocument, tooComplex } from './reading/read-in-worker.ts';
 import type { ArticleStore } from './store/articles.ts';
 
-/** The most articles that a server keeps unless told otherwise. */
-export const mostOfServer = 1000;
-
 export interface EditorOptions {
   readonly articles: ArticleStore;
-  readonly mostArticles?: number;
+  /** Of each server. */
+  readonly room?: LibraryRoom;
   readonly fetch?: FetchLimits;
 }
 
-/** The most drafts of one server that wait to be kept; the oldest are forgotten. */
-const mostDrafts = 50;
+/** The most drafts of one server that wait to be kept, and the most text of all servers' drafts in UTF-16 units; the oldest are forgotten. */
+const mostDrafts = { ofServer: 50, units: 10_000_000 };
 
-export function createLibraryEditor({
-  articles,
-  mostArticles = mostOfServer,
-  fetch,
-}: EditorOptions): LibraryEditor {
+export function createLibraryEditor({ articles, room = roomOfServer, fetch }: EditorOptions): LibraryEditor {
   const drafts = new Map<string, OwnedDraft>();
   const findDraft = (server: string, id: string): Draft | null => {
     const found = drafts.get(id);
     return found?.server === server ? found.draft : null;
   };
   return {
-    limits: { articles: mostArticles, fileBytes: largestFile },
+    limits: { ...room, fileBytes: largestFile },
     readDrafts: async (server, sources, onProgress) => {
       const found: Draft[] = [];
       const problems: Problem[] = [];
@@ -77,20 +72,15 @@ export function createLibraryEditor({
       if (!draft) return noSuchDraft(id);
       const corrected = correctArticle(draft.article, correction);
       if ('rule' in corrected) return corrected;
-      const kept = await articles.keepArticle(server, corrected, mostArticles);
-      if (kept === 'full')
-        return toProblem(
-          corrected.title,
-          'too-many',
-          `expected at most ${mostArticles} articles in a library`,
-        );
+      const kept = await articles.keepArticle(server, corrected, room);
+      if (typeof kept === 'string') return toFullProblem(corrected.title, kept, room);
       drafts.delete(id);
       return kept;
     },
     forgetDraft: (server, id) => {
       if (findDraft(server, id)) drafts.delete(id);
     },
-    ...createKeptEditor(articles, mostArticles),
+    ...createKeptEditor(articles, room),
   };
 }
 
@@ -99,7 +89,7 @@ type KeptEditor = Pick<
   'listArticles' | 'findArticle' | 'correctArticle' | 'describeArticle' | 'removeArticle' | 'exportArticles'
 >;
 
-function createKeptEditor(articles: ArticleStore, most: number): KeptEditor {
+function createKeptEditor(articles: ArticleStore, room: LibraryRoom): KeptEditor {
   const { listArticles, findArticle, removeArticle, readArticles, keepArticle } = articles;
   return {
     listArticles,
@@ -109,9 +99,8 @@ function createKeptEditor(articles: ArticleStore, most: number): KeptEditor {
       const article = await findArticle(server, id);
       const corrected = article && correctArticle(article, correction);
       if (corrected === null || 'rule' in corrected) return corrected;
-      // The same text: the article is updated, so that there is room for it.
-      const kept = await keepArticle(server, corrected, most);
-      return kept === 'full' ? null : kept;
+      const kept = await keepArticle(server, corrected, room);
+      return typeof kept === 'string' ? toFullProblem(corrected.title, kept, room) : kept;
     },
     describeArticle: (server, id) => describe(articles, server, id),
     exportArticles: async (server) => zipArticles(await readArticles(server), await listArticles(server)),
@@ -155,10 +144,15 @@ interface OwnedDraft {
 }
 
 function remember(drafts: Map<string, OwnedDraft>, owned: OwnedDraft): void {
-  const waiting = [...drafts].filter(([, { server }]) => server === owned.server);
-  for (const [oldest] of waiting.slice(0, Math.max(0, waiting.length + 1 - mostDrafts)))
-    drafts.delete(oldest);
   drafts.set(owned.draft.id, owned);
+  const waiting = [...drafts].filter(([, { server }]) => server === owned.server);
+  for (const [oldest] of waiting.slice(0, -mostDrafts.ofServer)) drafts.delete(oldest);
+  let units = [...drafts.values()].reduce((sum, { draft }) => sum + draft.article.text.length, 0);
+  for (const [oldest, { draft }] of drafts) {
+    if (units <= mostDrafts.units) return;
+    drafts.delete(oldest);
+    units -= draft.article.text.length;
+  }
 }
 
 async function readDraft(

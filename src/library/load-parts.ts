@@ -38,15 +38,19 @@ export async function loadParts(
   name: string,
   articles: readonly Article[],
   before: LoadedParts = noParts,
+  onProgress: (articles: number) => void = () => undefined,
 ): Promise<LoadedParts> {
   const pause = createTimeSlices();
   const divided = divideArticles(await addKeys(articles, pause));
   const findKnown = createKnown(loader.snapshots, name, before);
   const parts = new Map<string, LoadedPart>();
+  let done = 0;
   for (const part of divided) {
     const identity = identify(part);
     const loaded = before.parts.get(identity) ?? (await loadPart(loader, name, part, findKnown, pause));
     parts.set(identity, loaded);
+    done += part.length;
+    onProgress(done);
     await pause();
   }
   if ([...parts.keys()].join() === [...before.parts.keys()].join()) return before;

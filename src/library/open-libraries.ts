@@ -55,6 +55,9 @@ interface HostParts extends OwnParts {
   readonly told: string;
 }
 
+/** When a server's articles are looked for again that could not be read, in milliseconds. */
+const retryAfter = 5000;
+
 const nothing: OwnParts = { ...noParts, revision: null };
 const noHost: HostParts = { ...nothing, imported: [], waiting: false, told: '[]' };
 
@@ -78,6 +81,8 @@ export async function openLibraries(options: LibrariesOptions): Promise<OpenLibr
     const library = same ? before.library : combine(base, own);
     opened.delete(server);
     opened.set(server, { library, own, host: base });
+    // Opened without the store: nothing tells when it is back.
+    if (own.revision === null) setTimeout(() => refresh(server).catch(onFailure), retryAfter).unref();
     dropLeastUsed(opened, options.indexMemory * 1024 * 1024 - host.size);
     return library;
   };

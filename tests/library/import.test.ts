@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -28,6 +28,8 @@ it('import keeps what it can read, says what it cannot, and keeps nothing twice'
   const titles = (await store.articles.listArticles('host')).map(({ title }) => title);
   await store.close();
   expect(titles.sort()).toEqual(['Ministers meet in Vienna', 'One']);
+  const snapshots = readdirSync(join(env.DATA_DIR, 'snapshots'), { recursive: true, encoding: 'utf8' });
+  expect(snapshots.filter((name) => name.endsWith('.part'))).toHaveLength(1);
 });
 
 it('a document is read by what it contains, whatever it is called', async () => {

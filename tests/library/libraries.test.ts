@@ -19,6 +19,7 @@ import type { KeptArticle, LibraryEditor } from '../../src/core/server/libraries
 import { defaultSettings } from '../../src/core/server/settings.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { createLibraryEditor } from '../../src/library/edit-library.ts';
+import { roomOfServer } from '../../src/library/library-room.ts';
 import { type OpenLibraries, openLibraries } from '../../src/library/open-libraries.ts';
 import { parseMarkdownArticle } from '../../src/library/parse-article.ts';
 import { openStore, type Store } from '../../src/library/store/open-store.ts';
@@ -52,7 +53,7 @@ const open = async (indexMemory = 256): Promise<void> => {
       throw error;
     },
   });
-  editor = createLibraryEditor({ articles: store.articles, mostArticles: 3 });
+  editor = createLibraryEditor({ articles: store.articles, room: { articles: 3, units: 1_000_000 } });
 };
 const close = async (): Promise<void> => {
   await libraries.close();
@@ -228,6 +229,17 @@ describe('keeping up', () => {
     await waitUntil(() => libraries.findLibrary(null)?.articles.length === 1);
   });
 
+  it('what another process keeps is seen within two seconds, for one server and for all', async () => {
+    await libraries.openLibrary('red');
+    const other = await openStore({ dataFolder: folder, databaseUrl: null });
+    await other.articles.keepArticle('red', articleOf('x', 'For red alone.', { title: 'Red' }), roomOfServer);
+    await waitUntil(() => libraries.findLibrary('red')?.articles.length === 2);
+    await other.articles.keepArticle('host', articleOf('x', 'For all.', { title: 'All' }), roomOfServer);
+    await waitUntil(() => libraries.findLibrary('red')?.articles.length === 3);
+    expect(titles(await libraries.openLibrary(null))).toEqual(['All', 'Of the host']);
+    await other.close();
+  });
+
   it('an article that is removed is answered from no more', async () => {
     const { id } = await add('red', 'Of red', 'Words of red.');
     expect(titles(await libraries.openLibrary('red'))).toEqual(['Of red', 'Of the host']);
@@ -287,7 +299,11 @@ describe('keeping up', () => {
     await libraries.openLibrary('red');
     await close();
     store = await openStore({ dataFolder: folder, databaseUrl: null });
-    await store.articles.keepArticle('red', articleOf('x', '“It came,” said Rita Red.', { title: 'New' }), 9);
+    await store.articles.keepArticle(
+      'red',
+      articleOf('x', '“It came,” said Rita Red.', { title: 'New' }),
+      roomOfServer,
+    );
     await store.close();
     await open();
     const library = await libraries.openLibrary('red');

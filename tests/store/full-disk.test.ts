@@ -9,6 +9,7 @@ import { StoreUnavailableError } from '../../src/core/server/libraries.ts';
 import { defaultSettings } from '../../src/core/server/settings.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { createLibraryEditor } from '../../src/library/edit-library.ts';
+import { roomOfServer } from '../../src/library/library-room.ts';
 import { openLibraries } from '../../src/library/open-libraries.ts';
 import { openStore, type Store } from '../../src/library/store/open-store.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
@@ -41,7 +42,11 @@ async function fill(store: Store): Promise<{ readonly kept: number; readonly err
   for (let kept = 0; ; kept += 1)
     try {
       const text = `“Number ${kept} is here,” said Anna Berg. ${'word '.repeat(10_000)}`;
-      await store.articles.keepArticle('s1', articleOf('x', text, { title: `Article ${kept}` }), 1000);
+      await store.articles.keepArticle(
+        's1',
+        articleOf('x', text, { title: `Article ${kept}` }),
+        roomOfServer,
+      );
     } catch (error) {
       return { kept, error };
     }

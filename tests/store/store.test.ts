@@ -8,11 +8,14 @@ import type { Feedback } from '../../src/core/server/feedback.ts';
 import { StoreUnavailableError } from '../../src/core/server/libraries.ts';
 import { defaultSettings } from '../../src/core/server/settings.ts';
 import { type Article, articleOf } from '../../src/core/text/article.ts';
+import type { LibraryRoom } from '../../src/library/library-room.ts';
 import { openStore, type Store } from '../../src/library/store/open-store.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 
 const article = (text: string, rest: Partial<Article> = {}): Article =>
   articleOf('given', text, { title: 'A title', ...rest });
+
+const room = (articles: number): LibraryRoom => ({ articles, units: 1_000_000 });
 
 const feedback: Feedback = {
   answerId: 'a1',
@@ -96,8 +99,8 @@ describe.each(kinds)('a store in %s', (kind) => {
 
   check('an article comes back letter by letter, under an id of its own', async () => {
     const text = '\u00A0“ﬁne” 🧵\tline\n\nparagraph \u202E end\n';
-    const kept = await store.articles.keepArticle('s1', article(text, { sources: ['a', 'b'] }), 9);
-    if (kept === 'full') throw new Error('full');
+    const kept = await store.articles.keepArticle('s1', article(text, { sources: ['a', 'b'] }), room(9));
+    if (typeof kept === 'string') throw new Error('full');
     const found = await store.articles.findArticle('s1', kept.id);
     expect(found).toEqual({ ...article(text, { sources: ['a', 'b'] }), id: kept.id });
     expect(kept.length).toBe(text.length);
@@ -105,11 +108,11 @@ describe.each(kinds)('a store in %s', (kind) => {
 
   check('the same text or the same URL again updates the article and keeps its id', async () => {
     const url = 'https://example.org/a';
-    const first = await store.articles.keepArticle('again', article('one', { url }), 9);
-    const second = await store.articles.keepArticle('again', article('two', { url, title: 'New' }), 9);
-    const third = await store.articles.keepArticle('again', article('two', { title: 'Newer' }), 9);
+    const first = await store.articles.keepArticle('again', article('one', { url }), room(9));
+    const second = await store.articles.keepArticle('again', article('two', { url, title: 'New' }), room(9));
+    const third = await store.articles.keepArticle('again', article('two', { title: 'Newer' }), room(9));
     expect(first).toMatchObject({ title: 'A title' });
-    const id = first === 'full' ? '' : first.id;
+    const id = typeof first === 'string' ? '' : first.id;
     expect([second, third]).toMatchObject([{ id }, { id }]);
     expect(await store.articles.listArticles('again')).toHaveLength(1);
     expect(await store.articles.findReplaced('again', article('two'))).toBe(id);
@@ -118,24 +121,38 @@ describe.each(kinds)('a store in %s', (kind) => {
 
   check('an article that brings another one’s text to a known URL leaves one of the two', async () => {
     const url = 'https://example.org/b';
-    const byUrl = await store.articles.keepArticle('merge', article('one', { url }), 9);
-    await store.articles.keepArticle('merge', article('two'), 9);
-    const merged = await store.articles.keepArticle('merge', article('two', { url }), 9);
-    expect(merged).toMatchObject({ id: byUrl === 'full' ? '' : byUrl.id });
+    const byUrl = await store.articles.keepArticle('merge', article('one', { url }), room(9));
+    await store.articles.keepArticle('merge', article('two'), room(9));
+    const merged = await store.articles.keepArticle('merge', article('two', { url }), room(9));
+    expect(merged).toMatchObject({ id: typeof byUrl === 'string' ? '' : byUrl.id });
     expect(await store.articles.countArticles('merge')).toBe(1);
   });
 
   check('a server keeps no more than it may, but can update what it has', async () => {
-    await store.articles.keepArticle('small', article('one'), 1);
-    expect(await store.articles.keepArticle('small', article('two'), 1)).toBe('full');
-    expect(await store.articles.keepArticle('small', article('one', { title: 'B' }), 1)).toMatchObject({
+    await store.articles.keepArticle('small', article('one'), room(1));
+    expect(await store.articles.keepArticle('small', article('two'), room(1))).toBe('too-many');
+    expect(await store.articles.keepArticle('small', article('one', { title: 'B' }), room(1))).toMatchObject({
       title: 'B',
     });
   });
 
+  check('a server keeps no more text than it may; what it replaces makes room', async () => {
+    const most = { articles: 9, units: 100 };
+    const url = 'https://example.org/long';
+    await store.articles.keepArticle('short', article('a'.repeat(60), { url }), most);
+    expect(await store.articles.keepArticle('short', article('b'.repeat(41)), most)).toBe('too-much');
+    expect(await store.articles.keepArticle('short', article('c'.repeat(100), { url }), most)).toMatchObject({
+      length: 100,
+    });
+    expect(await store.articles.keepArticle('short', article('d'.repeat(101), { url }), most)).toBe(
+      'too-much',
+    );
+    expect(await store.articles.readArticles('short')).toMatchObject([{ text: 'c'.repeat(100) }]);
+  });
+
   check('servers do not see each other’s articles', async () => {
-    const kept = await store.articles.keepArticle('left', article('secret'), 9);
-    const id = kept === 'full' ? '' : kept.id;
+    const kept = await store.articles.keepArticle('left', article('secret'), room(9));
+    const id = typeof kept === 'string' ? '' : kept.id;
     expect(await store.articles.findArticle('right', id)).toBeNull();
     expect(await store.articles.removeArticle('right', id)).toBe(false);
     expect(await store.articles.readArticles('right')).toEqual([]);
@@ -145,13 +162,17 @@ describe.each(kinds)('a store in %s', (kind) => {
 
   check('what looks like SQL is data', async () => {
     const text = `'); drop table articles; --`;
-    await store.articles.keepArticle(text, article(text, { title: text, url: 'https://e.org/?a=\'"' }), 9);
+    await store.articles.keepArticle(
+      text,
+      article(text, { title: text, url: 'https://e.org/?a=\'"' }),
+      room(9),
+    );
     expect(await store.articles.readArticles(text)).toMatchObject([{ title: text, text }]);
   });
 
   check('twenty articles added at once are all kept', async () => {
     const texts = Array.from({ length: 20 }, (_, number) => `text ${number}`);
-    await Promise.all(texts.map((text) => store.articles.keepArticle('many', article(text), 99)));
+    await Promise.all(texts.map((text) => store.articles.keepArticle('many', article(text), room(99))));
     expect(await store.articles.countArticles('many')).toBe(20);
     expect(await store.articles.readRevision('many')).toBe(20);
   });

@@ -55,6 +55,8 @@ export interface ArticleReport extends ArticleContents {
 export interface LibraryLimits {
   /** The most articles that a server keeps. */
   readonly articles: number;
+  /** The most text of all of them together, in UTF-16 units. */
+  readonly units: number;
   /** The largest file that is read, in bytes: larger attachments need not be fetched. */
   readonly fileBytes: number;
 }

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { KeptArticle } from '../../core/server/libraries.ts';
 import type { Article } from '../../core/text/article.ts';
 import { hash } from '../content-keys.ts';
+import type { Full, LibraryRoom } from '../library-room.ts';
 import { createTimeSlices } from '../time-slices.ts';
 import { announceChange } from './changes.ts';
 import type { Database } from './database.ts';
@@ -11,8 +12,8 @@ import type { ArticleTable, Tables } from './tables.ts';
 
 /** The articles that servers brought. `server` narrows every query: nothing here reads across servers. */
 export interface ArticleStore {
-  /** Adds the article, or updates the one with the same text or the same URL and keeps its id; `full` where the server has as many as it may. */
-  readonly keepArticle: (server: string, article: Article, most: number) => Promise<KeptArticle | 'full'>;
+  /** Adds the article, or updates the one with the same text or the same URL and keeps its id; nothing where there is no room. */
+  readonly keepArticle: (server: string, article: Article, room: LibraryRoom) => Promise<KeptArticle | Full>;
   /** The id of the article that `keepArticle` would update, or null. */
   readonly findReplaced: (server: string, article: Article) => Promise<string | null>;
   /** The newest first. */
@@ -42,8 +43,8 @@ export function createArticleStore(
     return result;
   };
   return {
-    keepArticle: (server, article, most) =>
-      change(server, (queries) => keep(queries, server, article, most, now)),
+    keepArticle: (server, article, room) =>
+      change(server, (queries) => keep(queries, server, article, room, now)),
     findReplaced: (server, article) =>
       database.read(async (queries) => (await findSame(queries, server, article))[0] ?? null),
     removeArticle: (server, id) =>
@@ -175,13 +176,15 @@ async function keep(
   queries: Transaction<Tables>,
   server: string,
   article: Article,
-  most: number,
+  room: LibraryRoom,
   now: () => Date,
-): Promise<KeptArticle | 'full'> {
-  const [same, ...doubles] = await findSame(queries, server, article);
+): Promise<KeptArticle | Full> {
+  const replaced = await findSame(queries, server, article);
+  const full = await findFull(queries, server, article, replaced, room);
+  if (full) return full;
+  const [same, ...doubles] = replaced;
   if (doubles.length)
     await queries.deleteFrom('articles').where('server', '=', server).where('id', 'in', doubles).execute();
-  if (same === undefined && (await count(queries, server)) >= most) return 'full';
   const row = toRow(server, same ?? randomBytes(8).toString('hex'), article, now().toISOString());
   const { added_at: _, ...changed } = row;
   const kept = await queries
@@ -191,6 +194,24 @@ async function keep(
     .returning(listed)
     .executeTakeFirstOrThrow();
   return toKept(kept);
+}
+
+/** Whether the article has no room beside those that it does not replace. */
+async function findFull(
+  queries: Reading,
+  server: string,
+  { text }: Article,
+  replaced: readonly string[],
+  room: LibraryRoom,
+): Promise<Full | null> {
+  const { number, units } = await queries
+    .selectFrom('articles')
+    .select((row) => [row.fn.countAll().as('number'), row.fn.sum('length').as('units')])
+    .where('server', '=', server)
+    .$if(replaced.length > 0, (query) => query.where('id', 'not in', replaced))
+    .executeTakeFirstOrThrow();
+  if (Number(number) >= room.articles) return 'too-many';
+  return Number(units ?? 0) + text.length > room.units ? 'too-much' : null;
 }
 
 function toRow(server: string, id: string, article: Article, addedAt: string): ArticleTable {
