@@ -320,7 +320,7 @@ describe('feedback', () => {
     );
     const message = messageOf(asked);
     const shown = toMessage(discord, { author: places.bot, components: message.components });
-    const why = await discord.waitForCallback(sendPress(discord, shown, buttonOf(message, 'Wrong answer')));
+    const why = await discord.waitForCallback(sendPress(discord, shown, buttonOf(message, 'Wrong')));
     const question = toMessage(discord, {
       author: places.bot,
       components: messageOf(why).components,

@@ -157,8 +157,8 @@ export const fr: Strings = {
     others: 'Autres réponses',
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
-    good: 'Bonne réponse',
-    bad: 'Mauvaise réponse',
+    good: 'Juste',
+    bad: 'Faux',
   },
   lists: {
     quotes: (speaker, total) =>
@@ -171,6 +171,7 @@ export const fr: Strings = {
     statements: (direct, indirect) => `${direct} mot pour mot, ${indirect} en substance`,
     speakers: 'Qui s’exprime',
     agreements: 'Accords',
+    which: 'Lequel ?',
     choose: (asked) => `« ${asked} » n’est pas clair. Lequel ?`,
   },
   check: {
@@ -179,6 +180,7 @@ export const fr: Strings = {
     otherSpeaker: (claimed, actual) => `Les mots de quelqu’un d’autre : non pas ${claimed}, mais ${actual}`,
     notFound: 'Absent des articles : ce n’est pas faux pour autant',
     source: 'La source',
+    legend: '~~Barré~~ : seulement dans la source ; __souligné__ : seulement dans le message',
     noQuotation: 'Ce message ne contient pas de citation.',
     scope: 'Juge la formulation et l’attribution, jamais la vérité',
   },
@@ -262,6 +264,7 @@ export const fr: Strings = {
     title: 'Titre',
     author: 'Auteur',
     publisher: 'Éditeur',
+    date: 'Date',
     published: 'Date (AAAA-MM-JJ)',
     language: (code) => `langue : ${code}`,
   },

@@ -142,8 +142,8 @@ export const ru: Strings = {
     others: 'Другие ответы',
     previousPage: 'Предыдущая страница',
     nextPage: 'Следующая страница',
-    good: 'Верный ответ',
-    bad: 'Неверный ответ',
+    good: 'Верно',
+    bad: 'Неверно',
   },
   lists: {
     quotes: (speaker, total) =>
@@ -157,6 +157,7 @@ export const ru: Strings = {
     statements: (direct, indirect) => `дословно: ${direct}, в пересказе: ${indirect}`,
     speakers: 'Кто говорит',
     agreements: 'Соглашения',
+    which: 'Что именно?',
     choose: (asked) => `«${asked}» можно понять по-разному. Что из этого?`,
   },
   check: {
@@ -165,6 +166,7 @@ export const ru: Strings = {
     otherSpeaker: (claimed, actual) => `Чужие слова: сказал не ${claimed}, а ${actual}`,
     notFound: 'В статьях этого нет: это ещё не значит, что это неправда',
     source: 'Источник',
+    legend: '~~Зачёркнуто~~: только в источнике; __подчёркнуто__: только в сообщении',
     noQuotation: 'В этом сообщении нет цитаты.',
     scope: 'Проверяются слова и их автор, но не правдивость',
   },
@@ -256,6 +258,7 @@ export const ru: Strings = {
     title: 'Заголовок',
     author: 'Автор',
     publisher: 'Издание',
+    date: 'Дата',
     published: 'Дата (ГГГГ-ММ-ДД)',
     language: (code) => `язык: ${code}`,
   },

@@ -62,6 +62,8 @@ export interface Strings {
     readonly statements: (direct: number, indirect: number) => string;
     readonly speakers: string;
     readonly agreements: string;
+    /** Asks for a value where none was given. */
+    readonly which: string;
     /** Asks which of several values an option means; `asked` fits none or several. */
     readonly choose: (asked: string) => string;
   };
@@ -72,6 +74,8 @@ export interface Strings {
     readonly notFound: string;
     readonly source: string;
     readonly noQuotation: string;
+    /** What strokes and lines in a comparison mean; may hold Discord's Markdown. */
+    readonly legend: string;
     /** That the check judges wording and attribution, never truth. */
     readonly scope: string;
   };
@@ -136,6 +140,7 @@ export interface Strings {
     readonly title: string;
     readonly author: string;
     readonly publisher: string;
+    readonly date: string;
     /** A label, at most 45 characters. */
     readonly published: string;
     readonly language: (code: string) => string;

@@ -6,7 +6,7 @@ import { accents, type Card, menu, row, rule, text, toNote } from './component.t
 import { toEntry, toFindingTexts } from './finding-texts.ts';
 import { toLine } from './markup.ts';
 import { toRatingRow } from './rating-card.ts';
-import { messageRoom, shareOf, takeFrom } from './room.ts';
+import { drawWithin, messageRoom, takeFrom } from './room.ts';
 import { type Drawing, pressKinds, toMenuOptions, toViewButtons, viewOfFinding } from './view-buttons.ts';
 
 /** The asked words in small print, as Discord hides those of a slash command. */
@@ -73,16 +73,19 @@ function toNotFoundCard(
     reason === 'empty-corpus' ? strings.answer.emptyCorpus : strings.answer.notFound,
     ...(shown.length ? [`-# ${strings.answer.nearest}`] : []),
   ];
-  const room = shareOf(takeFrom(messageRoom, top), Math.max(1, shown.length));
+  const entries = drawWithin(
+    takeFrom(messageRoom, top),
+    shown.map(
+      (finding) => (room) =>
+        toEntry(finding, strings, room, finding.clause?.label ? toLine(finding.clause.label, 100) : ''),
+    ),
+  );
   const options = toMenuOptions(shown, drawing);
   const menuId = drawing.seal.close(pressKinds.other, '');
   return {
     parts: [
       text(top.join('\n')),
-      ...shown.flatMap((finding) => [
-        rule(),
-        text(toEntry(finding, strings, room, finding.clause?.label ?? '')),
-      ]),
+      ...entries.flatMap((entry) => [rule(), text(entry)]),
       ...(options.length && menuId ? [row(menu(menuId, strings.answer.nearest, options))] : []),
     ],
     accent: accents.unsure,

@@ -4,7 +4,7 @@ import { assertNever } from '../../core/text/assert-never.ts';
 import { accents, type Card, rule, text, toNote } from './component.ts';
 import { toEntry } from './finding-texts.ts';
 import { escapeMarkup, toLine } from './markup.ts';
-import { fits, messageRoom, type Room, shareOf, takeFrom } from './room.ts';
+import { drawWithin, fits, messageRoom, type Room, shareOf, takeFrom } from './room.ts';
 
 /** Quotations of one message that are judged; a message rarely has more. */
 const mostQuotes = 5;
@@ -14,12 +14,16 @@ export function toCheckCard(quotes: readonly CheckedQuote[], strings: Strings): 
   if (quotes.length === 0) return toNote(strings.check.noQuotation);
   const scope = `-# ${strings.check.scope}`;
   const shown = quotes.slice(0, mostQuotes);
-  const room = shareOf(takeFrom(messageRoom, [scope]), shown.length);
+  const isCompared = shown.some(
+    ({ check }) => 'diff' in check && check.diff.some(({ kind }) => kind !== 'same'),
+  );
+  const below = [scope, ...(isCompared ? [`-# ${strings.check.legend}`] : [])].join('\n');
+  const drawn = drawWithin(
+    takeFrom(messageRoom, [below]),
+    shown.map((quote) => (room) => drawQuote(quote, strings, room)),
+  );
   return {
-    parts: [
-      ...shown.flatMap((quote, index) => [...(index ? [rule()] : []), text(drawQuote(quote, strings, room))]),
-      text(scope),
-    ],
+    parts: [...drawn.flatMap((quote, index) => [...(index ? [rule()] : []), text(quote)]), text(below)],
     accent: shown.every(({ check }) => check.kind === 'exact') ? accents.answer : accents.warning,
     member: null,
   };
@@ -29,10 +33,10 @@ function drawQuote({ quoted, claimedSpeaker, check }: CheckedQuote, strings: Str
   const asked = `“${toLine(quoted, 200)}”`;
   switch (check.kind) {
     case 'exact':
-      return withSource(`**✓ ${strings.check.exact}**\n${asked}`, check.finding, strings, room);
+      return withSource(`✓ **${strings.check.exact}**\n${asked}`, check.finding, strings, room);
     case 'altered':
       return withSource(
-        `**≠ ${strings.check.altered}**\n${drawDifference(check.diff, room)}`,
+        `⚠️ **${strings.check.altered}**\n${drawDifference(check.diff, room)}`,
         check.finding,
         strings,
         room,
@@ -41,14 +45,14 @@ function drawQuote({ quoted, claimedSpeaker, check }: CheckedQuote, strings: Str
       const actual = check.finding.attribution?.speaker.name ?? strings.answer.unknownSpeaker;
       const verdict = strings.check.otherSpeaker(toLine(claimedSpeaker ?? ''), toLine(actual));
       return withSource(
-        `**✗ ${verdict}**\n${drawDifference(check.diff, room)}`,
+        `✗ **${verdict}**\n${drawDifference(check.diff, room)}`,
         check.finding,
         strings,
         room,
       );
     }
     case 'not-found':
-      return `**? ${strings.check.notFound}**\n${asked}`;
+      return `? **${strings.check.notFound}**\n${asked}`;
     default:
       return assertNever(check);
   }
@@ -61,7 +65,9 @@ const withSource = (
   room: Room,
 ): string => {
   const head = `${top}\n-# ${strings.check.source}\n`;
-  return head + toEntry(finding, strings, takeFrom(room, [head]), '');
+  // The comparison shows already which words meet.
+  const plain = { ...finding, excerpt: { ...finding.excerpt, highlights: [] } };
+  return head + toEntry(plain, strings, takeFrom(room, [head]), '');
 };
 
 /** Words of the source that are missing in the message struck through, words that it adds underlined; a third of the room at most. */
@@ -69,18 +75,16 @@ function drawDifference(parts: readonly DiffPart[], room: Room): string {
   const third = shareOf(room, 3);
   let drawn = '';
   for (const part of parts) {
-    const next = drawn + drawPart(part);
-    if (!fits(next, third)) return `${drawn}…`;
+    const next = drawn + (drawn && ' ') + drawPart(part);
+    if (!fits(next, third)) return `${drawn} …`;
     drawn = next;
   }
   return drawn;
 }
 
 function drawPart({ kind, text: words }: DiffPart): string {
-  const line = words.replace(/\n/g, ' ');
-  const core = line.trim();
-  if (!core || kind === 'same') return escapeMarkup(line);
-  const at = line.indexOf(core);
+  const line = escapeMarkup(words.replace(/\s+/g, ' ').trim());
+  if (!line || kind === 'same') return line;
   const mark = kind === 'added' ? '__' : '~~';
-  return `${line.slice(0, at)}${mark}${escapeMarkup(core)}${mark}${line.slice(at + core.length)}`;
+  return mark + line + mark;
 }

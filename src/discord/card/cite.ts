@@ -51,17 +51,26 @@ export function toEvidence({ article, attribution }: Finding, { answer }: String
 const findNaming = (article: Article, mention: Span | null): number | null =>
   mention && spanLength(mention) > 0 ? findParagraphNumber(article, mention) : null;
 
-/** Article, author, publisher, date, paragraph and kind of match in one small line. */
-export function toCitation(finding: Finding, strings: Strings, withMatch: boolean): string {
-  const { title, author, publisher, published, summary } = finding.article;
+/** Article, publisher and date in one small line. */
+export function toSource({ title, publisher, published, summary }: Article, { answer }: Strings): string {
   const parts = [
     toLine(title, 150),
-    author ? strings.answer.by(toLine(author, 80)) : '',
     publisher ? toLine(publisher, 80) : '',
     published ?? '',
-    summary ? strings.answer.summary : '',
-    strings.answer.paragraph(finding.paragraph),
-    withMatch ? strings.answer[finding.match] : '',
+    summary ? answer.summary : '',
   ];
   return `-# ${parts.filter(Boolean).join(' · ')}`;
+}
+
+/** Where the words stand and how they meet the question, in two small lines: the article's, and the excerpt's. */
+export function toCitation({ article, paragraph, match }: Finding, { answer }: Strings): readonly string[] {
+  const { title, author, publisher, published, summary } = article;
+  const about = [
+    toLine(title, 150),
+    author ? answer.by(toLine(author, 80)) : '',
+    publisher ? toLine(publisher, 80) : '',
+    published ?? '',
+  ];
+  const here = [answer.paragraph(paragraph), answer[match], summary ? answer.summary : ''];
+  return [about, here].map((parts) => `-# ${parts.filter(Boolean).join(' · ')}`);
 }

@@ -3,7 +3,7 @@ import type { Check, CheckStatus } from '../../core/server/check.ts';
 import { accents, type Card, text } from './component.ts';
 import { toLine } from './markup.ts';
 
-const signs: Record<CheckStatus, string> = { ok: '✅', warning: '⚠️', failure: '❌' };
+const signs: Record<CheckStatus, string> = { ok: '✓', warning: '⚠️', failure: '✗' };
 
 /** What needs attention first, each with what mends it; then what is well. */
 export function toDoctorCard(checks: readonly Check[], { doctor }: Strings): Card {

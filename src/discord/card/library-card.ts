@@ -107,7 +107,7 @@ export function toKeptListCard(
     .slice(here * pageLength, (here + 1) * pageLength)
     .map(
       (article) =>
-        `- **${toLine(article.title, 120)}**\n  -# ${[...toFacts(article), toAdded(article, strings)].join(' · ')}`,
+        `**${toLine(article.title, 120)}**\n-# ${[...toFacts(article), toAdded(article, strings)].join(' · ')}`,
     );
   const turn = (to: number, label: string, emoji: string) => {
     const id = to >= 0 && to < pages ? seal.close(pressKinds.kept, String(to)) : null;
@@ -149,7 +149,7 @@ function describeArticle(about: About, { library }: Strings): readonly string[] 
     `**${toLine(about.title, 150)}**`,
     field(library.author, about.author),
     field(library.publisher, about.publisher),
-    field(library.published, about.published),
+    field(library.date, about.published),
     ...(about.url ? [`-# ${toLine(about.url, 200)}`] : []),
   ];
 }

@@ -1,12 +1,14 @@
 import type { APIButtonComponent } from 'discord.js';
+import type { Finding } from '../../core/answer/answer.ts';
 import type { Page, Reply } from '../../core/answer/command.ts';
 import type { Strings } from '../../core/locale/strings.ts';
 import { assertNever } from '../../core/text/assert-never.ts';
 import { type Call, packCall } from '../state/call.ts';
+import { toSource } from './cite.ts';
 import { accents, button, type Card, linkButton, menu, row, rule, text } from './component.ts';
-import { toEntry, toUnnamedEntry } from './finding-texts.ts';
+import { toFramed, toLead } from './finding-texts.ts';
 import { escapeMarkup, toLine } from './markup.ts';
-import { messageRoom, type Room, shareOf, takeFrom } from './room.ts';
+import { drawWithin, messageRoom, type Room, takeFrom } from './room.ts';
 import { type Drawing, pressKinds, shorten } from './view-buttons.ts';
 
 /** Replies that consist of entries, most of them in pages. */
@@ -27,12 +29,16 @@ export function toListCard(reply: ListReply, call: Call, drawing: Drawing): Card
   const { top, entries, link } = toList(reply, strings);
   const shown = entries.slice(0, mostEntries);
   const heads = [...top, ...(reply.page.pages > 1 ? [`-# ${describePage(reply.page, strings)}`] : [])];
-  const room = shareOf(takeFrom(messageRoom, heads), Math.max(1, shown.length));
+  const drawn = drawWithin(takeFrom(messageRoom, heads), shown);
   const buttons = [...toPageButtons(reply.page, call, drawing), ...linkButton(link, strings.buttons.source)];
   return {
     parts: [
       text(heads.join('\n')),
-      ...(shown.length ? shown.flatMap((draw) => [rule(), text(draw(room))]) : [text(strings.lists.nothing)]),
+      ...(drawn.length === 0
+        ? [text(strings.lists.nothing)]
+        : reply.kind === 'voices'
+          ? [rule(), text(drawn.join('\n'))]
+          : drawn.flatMap((entry) => [rule(), text(entry)])),
       ...(buttons.length ? [row(...buttons)] : []),
     ],
     accent: accents.list,
@@ -52,16 +58,28 @@ function toList(reply: ListReply, strings: Strings): List {
           ...(reply.role ? [`-# ${toLine(reply.role, 300)}`] : []),
           ...topicLine(reply.about, strings),
         ],
-        entries: reply.findings.map((finding) => (room) => toUnnamedEntry(finding, strings, room)),
+        entries: reply.findings.map(
+          (finding, at) => (room) =>
+            toFramed(finding, strings, room, {
+              above: toGroup(finding, reply.findings[at - 1], strings),
+              below: toPlace(finding, strings),
+            }),
+        ),
         link: null,
       };
     case 'timeline':
       return {
         top: [`### ${lists.timeline(reply.page.total)}`, ...topicLine(reply.about, strings)],
         entries: reply.events.map(
-          ({ date, finding }) =>
+          ({ date, finding }, at) =>
             (room) =>
-              toEntry(finding, strings, room, date),
+              toFramed(finding, strings, room, {
+                above: [
+                  ...toGroup(finding, reply.events[at - 1]?.finding, strings),
+                  ...toLead(finding, toLine(date)),
+                ],
+                below: toPlace(finding, strings),
+              }),
         ),
         link: null,
       };
@@ -84,6 +102,14 @@ function toList(reply: ListReply, strings: Strings): List {
       return assertNever(reply);
   }
 }
+
+/** The article that an entry is from, where the one before it was from another. */
+const toGroup = ({ article }: Finding, before: Finding | undefined, strings: Strings): readonly string[] =>
+  before?.article === article ? [] : [toSource(article, strings)];
+
+const toPlace = ({ paragraph }: Finding, { answer }: Strings): readonly string[] => [
+  `-# ${answer.paragraph(paragraph)}`,
+];
 
 const topicLine = (topic: string | null, { lists }: Strings): readonly string[] =>
   topic ? [`-# ${lists.about(toLine(topic))}`] : [];
@@ -113,7 +139,13 @@ function toArticleList(reply: Extract<ListReply, { kind: 'article' }>, strings: 
     entries: reply.paragraphs.map(
       ({ finding, speakers: heard }) =>
         (room) =>
-          toEntry({ ...finding, attribution: null }, strings, room, names(heard)),
+          toFramed(finding, strings, room, {
+            above: toLead(
+              { ...finding, attribution: null },
+              [strings.answer.paragraph(finding.paragraph), names(heard)].filter(Boolean).join(' · '),
+            ),
+            below: [],
+          }),
     ),
     link: article.url,
   };
@@ -148,11 +180,12 @@ export function toChoiceCard(
   );
   const choices = [...new Set(reply.choices.filter((value) => value.length > 0 && value.length <= 100))];
   const options = choices.map((value) => ({ value, label: shorten(value) }));
-  const question = strings.lists.choose(toLine(reply.asked));
+  const question = reply.asked.trim() ? strings.lists.choose(toLine(reply.asked)) : strings.lists.which;
+  const option = strings.commands[`${call.command}.${reply.option}`]?.name ?? reply.option;
   return {
     parts: [
       text(options.length ? question : `${question}\n${escapeMarkup(strings.lists.nothing)}`),
-      ...(id && options.length ? [row(menu(id, shorten(reply.option), options))] : []),
+      ...(id && options.length ? [row(menu(id, shorten(option), options))] : []),
     ],
     accent: accents.unsure,
     member: null,

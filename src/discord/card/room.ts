@@ -39,6 +39,14 @@ export const shareOf = ({ characters, bytes }: Room, parts: number): Room => ({
   bytes: Math.floor(bytes / parts),
 });
 
+/** Draws entries one after the other: each has its share of the room, and of what those before it have left. */
+export function drawWithin(room: Room, entries: readonly ((room: Room) => string)[]): readonly string[] {
+  const drawn: string[] = [];
+  for (const [at, draw] of entries.entries())
+    drawn.push(draw(shareOf(takeFrom(room, drawn), entries.length - at)));
+  return drawn;
+}
+
 export interface Fitted {
   readonly span: Span;
   /** Whether it ends where a sentence ends; false where not even the first one fits. */

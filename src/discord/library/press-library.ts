@@ -42,7 +42,7 @@ async function keepDraft(press: Press, managed: Managed, id: string): Promise<Ou
     await whisper(press, kept.rule === 'no-such-draft' ? strings.library.expired : toLine(kept.message));
     return 'refused';
   }
-  const done = [text(`✅ ${strings.library.kept(toLine(kept.title))}`)];
+  const done = [text(`✓ ${strings.library.kept(toLine(kept.title))}`)];
   await press.editReply(toMessage(swapParts(press.message, context.seal, id, done)));
   return 'answered';
 }
