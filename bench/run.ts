@@ -1,4 +1,5 @@
 import { measureAttribution } from './attribution.ts';
+import { measureCards } from './card.ts';
 import { measureImport } from './import.ts';
 import { measureInteraction } from './interaction.ts';
 import { benchmarkSearch } from './search.ts';
@@ -6,6 +7,7 @@ import { benchmarkSearch } from './search.ts';
 /** Every benchmark by its name: `npm run bench -- NAME…`, without names all of them. Each prints what it measured. */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   attribution: measureAttribution,
+  card: measureCards,
   import: measureImport,
   interaction: measureInteraction,
   search: benchmarkSearch,

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { fail } from './end-process.ts';
 import { addAsk } from './run-ask.ts';
+import { addCard } from './run-card.ts';
 import { addCheck } from './run-check.ts';
 import { addDoctor } from './run-doctor.ts';
 import { addEval } from './run-eval.ts';
@@ -23,6 +24,7 @@ const subcommands = [
   addRegister,
   addAsk,
   addPlayground,
+  addCard,
   addDoctor,
   addExtract,
   addCheck,

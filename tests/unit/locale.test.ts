@@ -60,6 +60,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'library.language': [['de']],
   'doctor.trouble': [[1], [22]],
   'privacy.erased': [[1], [22]],
+  'pictures.noFont': [['界']],
 };
 
 type Leaf = string | ((...given: readonly unknown[]) => string);

@@ -280,4 +280,10 @@ export const de: Strings = {
     kept: 'Wenn du eine Antwort bewertest: ihre Frage, dein Urteil und ein verschlüsselter Hash deiner ID. Fragen selbst werden nicht gespeichert.',
     erased: (entries) => `Gelöscht: ${count(entries, { one: 'Eintrag', other: 'Einträge' })}.`,
   },
+  pictures: {
+    button: 'Als Bild',
+    tooLong: 'Diese Worte sind zu lang für ein Bild.',
+    noFont: (character) =>
+      `Keine Schrift auf diesem Rechner kennt „${character}“, deshalb gibt es davon kein Bild.`,
+  },
 };

@@ -257,4 +257,10 @@ export const en: Strings = {
     kept: 'If you rate an answer: its question, your verdict and a keyed hash of your id. Questions themselves are not kept.',
     erased: (entries) => `Erased: ${count(entries, { one: 'entry', other: 'entries' })}.`,
   },
+  pictures: {
+    button: 'As a picture',
+    tooLong: 'These words are too long for a picture.',
+    noFont: (character) =>
+      `No font that the host has installed holds “${character}”, so there is no picture of this.`,
+  },
 };

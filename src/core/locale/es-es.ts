@@ -271,4 +271,10 @@ export const esEs: Strings = {
     kept: 'Si valoras una respuesta: su pregunta, tu opinión y un hash con clave de tu identificador. Las preguntas en sí no se guardan.',
     erased: (entries) => `Borrado: ${count(entries, { one: 'entrada', other: 'entradas' })}.`,
   },
+  pictures: {
+    button: 'Como imagen',
+    tooLong: 'Estas palabras son demasiado largas para una imagen.',
+    noFont: (character) =>
+      `Ninguna fuente instalada aquí contiene «${character}», así que no hay imagen de esto.`,
+  },
 };

@@ -286,4 +286,10 @@ export const fr: Strings = {
     kept: 'Si vous évaluez une réponse : sa question, votre avis et une empreinte à clé de votre identifiant. Les questions elles-mêmes ne sont pas conservées.',
     erased: (entries) => `Effacé : ${count(entries, { one: 'entrée', other: 'entrées' })}.`,
   },
+  pictures: {
+    button: 'En image',
+    tooLong: 'Ces mots sont trop longs pour une image.',
+    noFont: (character) =>
+      `Aucune police installée ici ne contient « ${character} » : pas d’image pour ceci.`,
+  },
 };

@@ -248,4 +248,9 @@ export const ja: Strings = {
     kept: '回答を評価した場合：その質問、あなたの評価、あなたのIDの鍵付きハッシュ。質問そのものは保存されません。',
     erased: (entries) => `${entries}件を消去しました。`,
   },
+  pictures: {
+    button: '画像にする',
+    tooLong: 'この言葉は画像にするには長すぎます。',
+    noFont: (character) => `「${character}」を含むフォントがここにないため、画像を作れません。`,
+  },
 };

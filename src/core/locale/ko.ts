@@ -241,4 +241,9 @@ export const ko: Strings = {
     kept: '답을 평가하면 그 질문, 평가, ID의 키 해시가 저장됩니다. 질문 자체는 저장되지 않습니다.',
     erased: (entries) => `${entries}건을 지웠습니다.`,
   },
+  pictures: {
+    button: '그림으로',
+    tooLong: '이 말은 그림으로 만들기에는 너무 깁니다.',
+    noFont: (character) => `“${character}” 글자가 있는 글꼴이 설치되어 있지 않아 그림을 만들 수 없습니다.`,
+  },
 };

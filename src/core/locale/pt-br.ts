@@ -270,4 +270,10 @@ export const ptBr: Strings = {
     kept: 'Se você avalia uma resposta: a pergunta, sua opinião e um hash com chave do seu ID. As perguntas em si não são guardadas.',
     erased: (entries) => `Apagado: ${count(entries, { one: 'registro', other: 'registros' })}.`,
   },
+  pictures: {
+    button: 'Como imagem',
+    tooLong: 'Estas palavras são longas demais para uma imagem.',
+    noFont: (character) =>
+      `Nenhuma fonte instalada aqui contém “${character}”, por isso não há imagem disto.`,
+  },
 };

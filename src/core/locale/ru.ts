@@ -281,4 +281,10 @@ export const ru: Strings = {
     erased: (entries) =>
       `Удалено: ${count(entries, { one: 'запись', few: 'записи', many: 'записей', other: 'записи' })}.`,
   },
+  pictures: {
+    button: 'Картинкой',
+    tooLong: 'Эти слова слишком длинны для картинки.',
+    noFont: (character) =>
+      `Ни в одном из установленных шрифтов нет знака «${character}», поэтому картинки не будет.`,
+  },
 };

@@ -162,4 +162,10 @@ export interface Strings {
     readonly kept: string;
     readonly erased: (entries: number) => string;
   };
+  readonly pictures: {
+    /** On a button below an answer. */
+    readonly button: string;
+    readonly tooLong: string;
+    readonly noFont: (character: string) => string;
+  };
 }

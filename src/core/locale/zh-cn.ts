@@ -237,4 +237,9 @@ export const zhCn: Strings = {
     kept: '如果你评价一条回答：保存其问题、你的评价和你 ID 的带密钥哈希。问题本身不会保存。',
     erased: (entries) => `已清除 ${entries} 条记录。`,
   },
+  pictures: {
+    button: '生成图片',
+    tooLong: '这段话太长，无法做成图片。',
+    noFont: (character) => `这里安装的字体都没有“${character}”，因此无法生成图片。`,
+  },
 };

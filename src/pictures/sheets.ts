@@ -1,0 +1,26 @@
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+
+export interface Sheet {
+  readonly canvas: Canvas;
+  readonly context: SKRSContext2D;
+}
+
+const sheets = new Map<string, Sheet>();
+
+/**
+ * A canvas of that size, with what was drawn on it last. The same one is used again and again: its pixels are outside the heap,
+ * and the garbage collector, which does not see them, would leave hundreds of megabytes of canvases that are done with.
+ */
+export function takeSheet(width: number, height: number): Sheet {
+  const name = `${width} × ${height}`;
+  const known = sheets.get(name);
+  if (known) return known;
+  const canvas = createCanvas(width, height);
+  const sheet = { canvas, context: canvas.getContext('2d') };
+  sheets.set(name, sheet);
+  return sheet;
+}
+
+/** Through a string: a buffer of the canvas is memory outside the heap again, of which hundreds of megabytes stay behind. */
+export const toPng = (canvas: Canvas): Buffer =>
+  Buffer.from(canvas.toDataURL('image/png').slice('data:image/png;base64,'.length), 'base64');
