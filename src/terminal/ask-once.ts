@@ -1,12 +1,16 @@
 import type { Command } from '../core/answer/command.ts';
+import { explainAnswer } from '../core/answer/explain-answer.ts';
 import type { Library } from '../core/answer/library.ts';
 import { runCall } from '../core/answer/run-call.ts';
 import { toAnswerJson } from '../core/answer/to-json.ts';
+import { formatExplanation } from './format-explanation.ts';
 import { type FormatOptions, formatReply } from './format-reply.ts';
 import { toPrintable } from './style.ts';
 
 export interface AskOptions extends FormatOptions {
   readonly json: boolean;
+  /** Adds why the answer was given. */
+  readonly explain: boolean;
 }
 
 /** What a line gets for a reply, as text; `ok` is false where there is no such command. */
@@ -23,6 +27,10 @@ export function askOnce(
       text: `expected one of ${commands.map(({ name }) => `/${name}`).join(', ')}, found /${toPrintable(result.name)}`,
     };
   const { reply } = result;
-  if (!options.json) return { ok: true, text: formatReply(reply, options) };
-  return { ok: true, text: JSON.stringify(reply.kind === 'answer' ? toAnswerJson(reply.answer) : reply) };
+  if (options.json)
+    return { ok: true, text: JSON.stringify(reply.kind === 'answer' ? toAnswerJson(reply.answer) : reply) };
+  const text = formatReply(reply, options);
+  if (!options.explain || reply.kind !== 'answer') return { ok: true, text };
+  const sections = explainAnswer(library, reply.question, reply.answer);
+  return { ok: true, text: [text, formatExplanation(sections, options.style)].filter(Boolean).join('\n\n') };
 }

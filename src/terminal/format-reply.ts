@@ -9,8 +9,6 @@ import { type Style, toPrintable } from './style.ts';
 
 export interface FormatOptions {
   readonly style: Style;
-  /** Adds why each answer was chosen. */
-  readonly explain: boolean;
 }
 
 const matches = { exact: 'the very words', near: 'nearly the words', loose: 'by topic' } as const;
@@ -73,7 +71,7 @@ function formatAnswer(answer: Answer, options: FormatOptions): string {
   }
 }
 
-function formatFinding(finding: Finding, { style, explain }: FormatOptions): string {
+function formatFinding(finding: Finding, { style }: FormatOptions): string {
   const { article, attribution, clause } = finding;
   const slice = (span: Span): string =>
     toPrintable(article.text.slice(span.start, span.end)).replace(/\s+/g, ' ');
@@ -95,12 +93,6 @@ function formatFinding(finding: Finding, { style, explain }: FormatOptions): str
     ),
   );
   if (clause) lines.push(...formatClauseNotes(clause, slice).map((line) => style.dim(`  ${line}`)));
-  if (explain)
-    lines.push(
-      ...finding.why.map(({ rule, detail, contribution }) =>
-        style.dim(`    ${contribution.toFixed(2).padStart(6)}  ${rule}  ${toPrintable(detail)}`),
-      ),
-    );
   return lines.join('\n');
 }
 

@@ -89,7 +89,7 @@ function answerLine({ library, playground, parameters }: Asked): Served {
     return refuse(400, `There is no command /${result.name}. Type / for those that there are.`);
   const call = parseCall(line, commands);
   const drawn = call.kind === 'command' ? { command: call.name, input: call.input } : null;
-  return toJson(viewReply(line, result.reply, preview.draw(result.reply, drawn)));
+  return toJson(viewReply(library, line, result.reply, preview.draw(result.reply, drawn)));
 }
 
 function answerPress({ library, playground, parameters }: Asked): Served {
@@ -97,7 +97,7 @@ function answerPress({ library, playground, parameters }: Asked): Served {
   const pressed = playground.preview.press(library, id, parameters.get('value') ?? '');
   if (!pressed) return refuse(409, 'This button works on Discord only.');
   const line = parameters.get('line') ?? '';
-  if (pressed.kind === 'reply') return toJson(viewReply(line, pressed.reply, pressed.payload));
+  if (pressed.kind === 'reply') return toJson(viewReply(library, line, pressed.reply, pressed.payload));
   const view: AnswerView = {
     line,
     message: toParts(pressed.payload),
@@ -108,12 +108,12 @@ function answerPress({ library, playground, parameters }: Asked): Served {
   return toJson(view);
 }
 
-const viewReply = (line: string, reply: Reply, payload: unknown): AnswerView => ({
+const viewReply = (library: Library, line: string, reply: Reply, payload: unknown): AnswerView => ({
   line,
   message: toParts(payload),
   places: listPlaces(reply),
   article: reply.kind === 'article' ? reply.article.id : null,
-  explanation: explainReply(reply),
+  explanation: explainReply(library, reply),
 });
 
 /** Reads a file or a pasted text into a trial, and tells what it holds now. */

@@ -1,6 +1,8 @@
 import type { Answer, Finding } from '../core/answer/answer.ts';
 import { findParagraphNumber } from '../core/answer/article-paragraphs.ts';
 import type { Reply } from '../core/answer/command.ts';
+import { explainAnswer, sectionTitles } from '../core/answer/explain-answer.ts';
+import type { Library } from '../core/answer/library.ts';
 import { assertNever } from '../core/text/assert-never.ts';
 import type { Span } from '../core/text/span.ts';
 import { sliceVerbatim } from '../core/text/verbatim.ts';
@@ -70,29 +72,28 @@ export function toPlace({ article, attribution, clause, confidence, excerpt, par
 }
 
 /** Why this answer; null for replies that are no answers to a question. */
-export function explainReply(reply: Reply): Explanation | null {
+export function explainReply(library: Library, reply: Reply): Explanation | null {
   if (reply.kind !== 'answer') return null;
-  const { answer } = reply;
-  switch (answer.kind) {
+  const { answer, question } = reply;
+  const { kind, command } = answer;
+  const parts = explainAnswer(library, question, answer).map((section) => ({
+    title: sectionTitles[section.kind],
+    reasons: section.reasons,
+  }));
+  switch (kind) {
     case 'answered':
-      return explain(answer, answer.finding.confidence, answer.finding);
+      return {
+        outcome: kind,
+        command,
+        confidence: answer.finding.confidence,
+        threshold: answer.threshold,
+        parts,
+      };
     case 'not-found':
-      return explain(answer, answer.confidence, answer.nearest[0]);
+      return { outcome: kind, command, confidence: answer.confidence, threshold: answer.threshold, parts };
     case 'unclear':
-      return { outcome: 'unclear', command: answer.command, confidence: 0, threshold: null, steps: [] };
+      return { outcome: kind, command, confidence: 0, threshold: null, parts };
     default:
-      return assertNever(answer);
+      return assertNever(kind);
   }
 }
-
-const explain = (
-  { kind, command, threshold }: Extract<Answer, { kind: 'answered' | 'not-found' }>,
-  confidence: number,
-  best: Finding | undefined,
-): Explanation => ({
-  outcome: kind,
-  command,
-  confidence,
-  threshold,
-  steps: best ? best.why.map(({ rule, detail, contribution }) => ({ rule, detail, contribution })) : [],
-});

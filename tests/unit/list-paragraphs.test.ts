@@ -62,6 +62,6 @@ describe('on a terminal', () => {
     ['/article', 'name: pyongyang-pact'],
     ['/quotes Putin about: xylophones', 'There is nothing of that kind'],
   ])('%s has %s', (line, part) => {
-    expect(formatReply(reply(line), { style: plain, explain: false })).toContain(part);
+    expect(formatReply(reply(line), { style: plain })).toContain(part);
   });
 });

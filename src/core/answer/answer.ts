@@ -67,6 +67,7 @@ export interface Finding {
   readonly match: Match;
   /** 0–1, calibrated: of the findings given 0.8, 80% are right. */
   readonly confidence: number;
+  /** What only the finder knows; `explainAnswer` tells the rest. */
   readonly why: readonly Reason[];
 }
 

@@ -1,4 +1,3 @@
-import { wantedIn } from '../search/features.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { longestQuestion, type Query, type QueryTerm, readQuery } from '../search/query.ts';
 import { confidenceOf, type RankedPassage, rankPassages } from '../search/rank-passages.ts';
@@ -7,7 +6,7 @@ import { thresholds } from '../search/weights.ts';
 import type { Article } from '../text/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
-import type { Answer, Finding, Match, Question, Reason, UnclearReason } from './answer.ts';
+import type { Answer, Finding, Match, Question, UnclearReason } from './answer.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import type { Library } from './library.ts';
 
@@ -20,9 +19,7 @@ export function findPassageAnswer(library: Library, question: Question, threshol
   if (unclear.kind === 'unclear') return { kind: 'unclear', command: question.kind, reason: unclear.reason };
   const { query } = unclear;
   const ranked = rankPassages(library.index, query, { limit: mostOthers + 1, article: question.article });
-  const findings = ranked.flatMap((_passage, at) =>
-    toFinding(library, question, query, ranked.slice(at), threshold),
-  );
+  const findings = ranked.flatMap((_passage, at) => toFinding(library, question, query, ranked.slice(at)));
   const [finding, ...others] = findings;
   const readAs = finding ? findReading(query, finding) : null;
   if (!finding || finding.confidence < threshold)
@@ -60,7 +57,6 @@ function toFinding(
   question: Question,
   query: Query,
   ranked: readonly RankedPassage[],
-  threshold: number,
 ): readonly Finding[] {
   const [passage] = ranked;
   if (!passage) return [];
@@ -83,7 +79,7 @@ function toFinding(
       clause: null,
       match: toMatch(passage),
       confidence,
-      why: explain(query, passage, confidence, threshold),
+      why: [],
     },
   ];
 }
@@ -130,41 +126,4 @@ export function findReading(query: Query, { article, excerpt }: Finding): string
     at = end;
   }
   return at ? reading + query.text.slice(at) : null;
-}
-
-function explain(
-  query: Query,
-  passage: RankedPassage,
-  confidence: number,
-  threshold: number,
-): readonly Reason[] {
-  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const best = passage.sentences[passage.best];
-  const terms = query.terms.map(({ word, weight }, at): Reason => {
-    const inSentence = best?.strengths[at] ?? 0;
-    const inPassage = Math.max(...passage.sentences.map(({ strengths }) => strengths[at] ?? 0));
-    const where = inSentence ? 'in the sentence' : inPassage ? 'in the passage' : 'missing';
-    return {
-      rule: 'term',
-      detail: `${word}, ${where}`,
-      contribution: (weight * Math.max(inSentence, inPassage)) / total,
-    };
-  });
-  const { features } = passage;
-  return [
-    ...terms,
-    { rule: 'bm25', detail: 'of the most the question could reach', contribution: features.bm25 },
-    {
-      rule: 'order',
-      detail: 'neighbouring words of the question that are neighbours here',
-      contribution: features.order,
-    },
-    { rule: 'closeness', detail: 'how near the words stand to each other', contribution: features.closeness },
-    {
-      rule: 'answer-kind',
-      detail: query.wanted === 'any' ? 'the question asks for nothing special' : `asked for: ${query.wanted}`,
-      contribution: best ? wantedIn(query.wanted, best) : 0,
-    },
-    { rule: 'confidence', detail: `the threshold is ${threshold}`, contribution: confidence },
-  ];
 }

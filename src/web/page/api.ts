@@ -85,13 +85,18 @@ export interface ReasonStep {
   readonly contribution: number;
 }
 
+export interface ExplanationPart {
+  readonly title: string;
+  readonly reasons: readonly ReasonStep[];
+}
+
 /** Why this answer. */
 export interface Explanation {
   readonly outcome: 'answered' | 'not-found' | 'unclear';
   readonly command: string;
   readonly confidence: number;
   readonly threshold: number | null;
-  readonly steps: readonly ReasonStep[];
+  readonly parts: readonly ExplanationPart[];
 }
 
 /** What a line gets for an answer. */

@@ -1,4 +1,4 @@
-import type { EvidenceStep, Explanation, Place, ReasonStep } from './api.ts';
+import type { EvidenceStep, Explanation, ExplanationPart, Place } from './api.ts';
 import { make, makeButton } from './dom.ts';
 
 /** Points at a paragraph of the article that is open. */
@@ -8,10 +8,10 @@ const outcomes = { answered: 'answered', 'not-found': 'not found', unclear: 'unc
 
 /** Why this answer: how sure it is, what speaks for it, and how the speaker was found. */
 export function drawWhy(explanation: Explanation, place: Place | null, onPoint: OnPoint): readonly Node[] {
-  const { steps } = explanation;
+  const { parts } = explanation;
   return [
     drawConfidence(explanation),
-    ...(steps.length ? [drawSteps(steps)] : []),
+    ...parts.map(drawPart),
     ...(place?.evidence.length ? [drawEvidence(place, onPoint)] : []),
   ];
 }
@@ -38,36 +38,43 @@ function drawConfidence({ outcome, command, confidence, threshold }: Explanation
   );
 }
 
-function drawSteps(steps: readonly ReasonStep[]): HTMLElement {
-  const most = Math.max(...steps.map(({ contribution }) => Math.abs(contribution)), 0.01);
-  const rows = steps.map(({ rule, detail, contribution }) => {
+function drawPart({ title, reasons }: ExplanationPart): HTMLElement {
+  const most = Math.max(...reasons.map(({ contribution }) => Math.abs(contribution)), 0.01);
+  const rows = reasons.map(({ rule, detail, contribution }) => {
     const bar = make('span', { class: contribution < 0 ? 'bar against' : 'bar' });
-    bar.style.inlineSize = `${(Math.abs(contribution) / most) * 6}rem`;
+    bar.style.inlineSize = `${(Math.abs(contribution) / most) * 4}rem`;
     return make(
       'tr',
       {},
-      make('th', {}, rule.replaceAll('-', ' ')),
+      make('th', {}, toWords(rule)),
       make('td', {}, detail),
-      make('td', { class: 'contribution' }, bar, ` ${contribution.toFixed(2)}`),
+      make(
+        'td',
+        { class: 'contribution' },
+        ...(contribution === 0 ? [] : [bar, ` ${contribution.toFixed(2)}`]),
+      ),
     );
   });
-  const head = ['Because of', 'What', 'Adds'].map((text) => make('th', {}, text));
-  return make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...rows));
+  return make('div', {}, make('h3', {}, title), make('table', {}, make('tbody', {}, ...rows)));
 }
+
+/** `missingNames` and `title-surname` as words. */
+const toWords = (rule: string): string =>
+  rule.replaceAll('-', ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function drawEvidence({ speaker, evidence }: Place, onPoint: OnPoint): HTMLElement {
   const steps = evidence.map((step) =>
     make(
       'li',
       {},
-      `${step.rule.replaceAll('-', ' ')}`,
+      toWords(step.rule),
       ...(step.words ? [': ', makeButton(`“${step.words}”, ¶ ${step.paragraph}`, () => onPoint(step))] : []),
     ),
   );
   return make(
     'div',
     {},
-    make('h3', {}, `How “${speaker}” was found`),
+    make('h3', {}, `Where the text says that it is ${speaker}`),
     make('ol', { class: 'evidence-steps' }, ...steps),
   );
 }
