@@ -1,4 +1,5 @@
-import { describeCandidates, type Features } from '../../src/core/people/describe-candidates.ts';
+import { type Features, getFeature } from '../../src/core/people/candidate-features.ts';
+import { describeCandidates } from '../../src/core/people/describe-candidates.ts';
 import { readPronoun } from '../../src/core/people/discourse.ts';
 import { findIndexAt } from '../../src/core/people/find-index-at.ts';
 import { readPeople } from '../../src/core/people/find-people.ts';
@@ -39,7 +40,8 @@ export function readChoices(article: Annotated): readonly Choice[] {
         context,
       );
       const right = found.findIndex(({ draft }) => names.some((name) => matchesReference(name, draft.name)));
-      if (right >= 0 && !found[right]?.features.addressed)
+      const chosen = found[right];
+      if (chosen && !getFeature(chosen.features, 'addressed'))
         choices.push({ candidates: found.map(({ features }) => features), right });
     }
     before = {

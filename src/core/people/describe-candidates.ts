@@ -1,58 +1,9 @@
 import { overlaps, type Span } from '../text/span.ts';
+import { createFeatures, type FeatureName, type Features, setFeature } from './candidate-features.ts';
 import type { Discourse, Pronoun, Reference } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { findIndexAt } from './find-index-at.ts';
 import type { SourceContext } from './source-context.ts';
-
-/** Yes-or-no and counted observations about one candidate for a pronoun; those that are 0 are left out. */
-export type Features = Partial<Record<FeatureName, number>>;
-
-export const featureNames = [
-  'sentences-0',
-  'sentences-1',
-  'sentences-2',
-  'sentences-3',
-  'sentences-4',
-  'sentences-8',
-  'paragraphs-0',
-  'paragraphs-1',
-  'paragraphs-2',
-  'paragraphs-4',
-  'latest',
-  'second',
-  'later',
-  'subject',
-  'object',
-  'oblique',
-  'possessive',
-  'subordinate',
-  'led-subordinate',
-  'by-pronoun',
-  'by-pronoun-same-part',
-  'only-quoted',
-  'only-heading',
-  'led-same-sentence',
-  'led-last-sentence',
-  'led-paragraph',
-  'led-last-sentence-opening',
-  'led-same-sentence-inside',
-  'led-latest',
-  'mentions',
-  'mentions-near',
-  'mentions-share',
-  'gender-known',
-  'name-unknown',
-  'one-word',
-  'introduced-near',
-  'spoke-last',
-  'spoke-last-same-paragraph',
-  'spoke-last-next-sentence',
-  'in-content',
-  'in-quoted-content',
-  'addressed',
-  'ahead-in-sentence',
-] as const;
-export type FeatureName = (typeof featureNames)[number];
 
 export interface Candidate {
   readonly draft: Draft;
@@ -181,18 +132,17 @@ function describe(
       : Math.max(1, (told[pronoun.sentence] ?? 0) - (told[reference.sentence] ?? 0));
   const away = steps(one.last);
   const apart = paragraph - one.last.paragraph;
-  const features: Features = {
-    [sentenceStep(away)]: 1,
-    [paragraphStep(apart)]: 1,
-    [one.rank === 0 ? 'latest' : one.rank === 1 ? 'second' : 'later']: 1,
-    [one.last.part]: 1,
-    mentions: Math.log(1 + Math.min(one.draft.mentions.length, 60)),
-    'mentions-near': Math.log(1 + one.near),
-    'mentions-share': one.draft.mentions.length / Math.max(1, total),
-  };
+  const features = createFeatures();
   const set = (name: FeatureName, holds: boolean): void => {
-    if (holds) features[name] = 1;
+    if (holds) setFeature(features, name);
   };
+  setFeature(features, sentenceStep(away));
+  setFeature(features, paragraphStep(apart));
+  setFeature(features, one.rank === 0 ? 'latest' : one.rank === 1 ? 'second' : 'later');
+  setFeature(features, one.last.part);
+  setFeature(features, 'mentions', Math.log(1 + Math.min(one.draft.mentions.length, 60)));
+  setFeature(features, 'mentions-near', Math.log(1 + one.near));
+  setFeature(features, 'mentions-share', one.draft.mentions.length / Math.max(1, total));
   set('subordinate', one.last.subordinate);
   set('led-subordinate', one.led?.subordinate === true && steps(one.led) <= 1);
   set('by-pronoun', one.last.pronoun);

@@ -40,17 +40,14 @@ const longestSentence = 10_000;
  */
 export function findNames(document: Document): readonly NameMention[] {
   const { text, sentences, paragraphs } = document;
-  const lower = new Set(
-    (text.match(/(?<![\p{L}’'-])\p{Ll}\p{L}{1,40}/gu) ?? []).map((word) => word.toLowerCase()),
+  const tokens = sentences.map((sentence) =>
+    spanLength(sentence) > longestSentence ? [] : findTokens(text, sentence),
   );
-  const lines = sentences.map((sentence): Line => {
-    const tokens = spanLength(sentence) > longestSentence ? [] : findTokens(text, sentence);
-    const starts = tokens.flatMap((token, at) => (beginsName(token) ? [at] : []));
-    return {
-      tokens,
-      starts,
-      heading: isHeading(text, sentence, paragraphs[sentence.paragraph - 1], tokens, lower),
-    };
+  const lower = findSmallWords(tokens);
+  const lines = sentences.map((sentence, at): Line => {
+    const words = tokens[at] ?? [];
+    const heading = isHeading(text, sentence, paragraphs[sentence.paragraph - 1], words, lower);
+    return { tokens: words, starts: findStarts(words), heading };
   });
   const first = { lower, surnames: noNames, names: noNames };
   const found = lines.flatMap((line) => (line.heading ? [] : [...readLine(text, line, first)]));
@@ -60,6 +57,23 @@ export function findNames(document: Document): readonly NameMention[] {
     lines.map((line) => [...readLine(text, line, known)]),
     lines,
   );
+}
+
+/** The words that the document also writes small. */
+function findSmallWords(lines: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const tokens of lines)
+    for (const { kind, capital, lower } of tokens)
+      if (kind === 'word' && !capital && lower.length > 1) found.add(lower);
+  return found;
+}
+
+function findStarts(tokens: readonly Token[]): readonly number[] {
+  const starts: number[] = [];
+  tokens.forEach((token, at) => {
+    if (beginsName(token)) starts.push(at);
+  });
+  return starts;
 }
 
 function learnNames(found: readonly NonNullable<Reading['name']>[], lower: ReadonlySet<string>): KnownNames {
@@ -82,23 +96,23 @@ function placeNames(
   let region = 0;
   found.forEach((names, sentence) => {
     const heading = lines[sentence]?.heading ?? false;
-    const placed = names.map((name) => {
-      while (region < quoted.length && (quoted[region]?.end ?? 0) <= name.start) region += 1;
-      const current = quoted[region];
-      const inside = current !== undefined && current.start <= name.start && name.start < current.end;
-      return { ...name, sentence, quoted: inside, heading };
+    const inside = names.map(({ start }) => {
+      while (region < quoted.length && (quoted[region]?.end ?? 0) <= start) region += 1;
+      return (quoted[region]?.start ?? Number.POSITIVE_INFINITY) <= start;
     });
-    const leader = findLeader(placed);
-    for (const name of placed) mentions.push({ ...name, leading: name === leader });
+    const leader = findLeader(names.filter((_, at) => !inside[at]));
+    names.forEach((name, at) => {
+      mentions.push({ ...name, sentence, leading: name === leader, quoted: inside[at] ?? false, heading });
+    });
   });
   return mentions;
 }
 
-type Placed = Pick<NameMention, 'quoted' | 'part' | 'subordinate'>;
-
 /** Whom a sentence is about: its first subject that opens no clause within another, else its first subject or object. */
-function findLeader<Name extends Placed>(names: readonly Name[]): Name | undefined {
-  const able = names.filter(({ quoted, part }) => !quoted && (part === 'subject' || part === 'object'));
+function findLeader<Name extends Pick<NameMention, 'part' | 'subordinate'>>(
+  names: readonly Name[],
+): Name | undefined {
+  const able = names.filter(({ part }) => part === 'subject' || part === 'object');
   return able.find(({ part, subordinate }) => part === 'subject' && !subordinate) ?? able[0];
 }
 

@@ -58,6 +58,7 @@ const headIsRole = (words: string): boolean => {
 
 /** "the Republican nominee, Donald Trump" and "campaign manager Robby Mook": the words right before the name. */
 function findDescriptionBefore(text: string, { start }: NameMention): Span | null {
+  if (!/\p{L},? $/u.test(text.slice(Math.max(0, start - 3), start))) return null;
   const before = text.slice(Math.max(0, start - 120), start);
   const words = [...before.matchAll(/[\p{L}][\p{L}’'.-]*/gu)];
   const last = words.at(-1);

@@ -9,18 +9,24 @@ const moreFemale =
   'carly carolina cheri deirdre georgia giorgia heike hilary huma jacinda jen kamala keiko kellyanne kelsey kirstjen liz mette mitzi neera nikki nancy rena rosalynn shauna shelby sanna sue sybil trish trudy tulsi ulrike ursula valarie virginia whoopi winnie yelena yulia zsa';
 const moreBoth = 'al ira jan jordan kim lee leslie may pat patrice sal taylor sidney van';
 
-const bothNames = new Set([...both.split(' '), ...moreBoth.split(' ')]);
-const maleNames = new Set([...male.split(' '), ...moreMale.split(' ')]);
-const femaleNames = new Set([...female.split(' '), ...moreFemale.split(' ')]);
+const genders: ReadonlyMap<string, Gender> = readGenders();
 
-export const isFirstName = (folded: string): boolean =>
-  maleNames.has(folded) || femaleNames.has(folded) || bothNames.has(folded);
+function readGenders(): ReadonlyMap<string, Gender> {
+  const found = new Map<string, Gender>();
+  const add = (names: string, gender: Gender): void => {
+    for (const name of names.split(' ')) {
+      const known = found.get(name);
+      found.set(name, known === undefined || known === gender ? gender : 'unknown');
+    }
+  };
+  add(`${male} ${moreMale}`, 'male');
+  add(`${female} ${moreFemale}`, 'female');
+  add(`${both} ${moreBoth}`, 'unknown');
+  return found;
+}
+
+export const isFirstName = (folded: string): boolean => genders.has(folded);
 
 /** The gender of a given name in small letters without accents; unknown where it is given to both or not listed. */
-export function genderOfName(folded: string): Gender {
-  const name = isFirstName(folded) ? folded : (folded.split('-')[0] ?? folded);
-  if (bothNames.has(name)) return 'unknown';
-  const isMale = maleNames.has(name);
-  if (isMale === femaleNames.has(name)) return 'unknown';
-  return isMale ? 'male' : 'female';
-}
+export const genderOfName = (folded: string): Gender =>
+  genders.get(folded) ?? genders.get(folded.split('-')[0] ?? folded) ?? 'unknown';

@@ -1,8 +1,13 @@
 /** A word of a name as it is compared: small letters, no accents, no final full stop, no Arabic article in front. */
 export const foldWord = (word: string): string =>
-  foldLetters(word)
-    .replace(/\.$/, '')
-    .replace(/^(?:al|el)-(?=\p{L}{3})/u, '');
+  plain.test(word)
+    ? word.toLowerCase()
+    : foldLetters(word)
+        .replace(/\.$/, '')
+        .replace(/^(?:al|el)-(?=\p{L}{3})/u, '');
+
+/** Most words: nothing to fold but capitals. */
+const plain = /^[A-Za-z]+$/;
 
 /** Small letters without accents, and one kind of apostrophe. */
 export function foldLetters(word: string): string {

@@ -1,4 +1,4 @@
-import type { FeatureName } from './describe-candidates.ts';
+import type { FeatureName } from './candidate-features.ts';
 
 /** Fitted by bench/fit-pronouns.ts on the develop part of annotated news articles. */
 export const pronounWeights: Readonly<Record<FeatureName, number>> = {

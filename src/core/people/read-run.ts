@@ -22,13 +22,15 @@ export interface Run {
 const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 
 export const isTitleWord = (token: Token): boolean =>
-  token.capital &&
-  (titles.has(bare(token)) ||
-    isRole(token.lower) ||
-    isRole(token.lower.split('-')[0] ?? '') ||
-    isRole(token.lower.split('-').at(-1) ?? ''));
+  token.capital && (titles.has(bare(token)) || roleWords.has(token.lower) || isRoleCompound(token.lower));
 
-const isRole = (lower: string): boolean => roleNouns.has(lower) || roleNouns.has(lower.replace(/s$/, ''));
+/** Nouns of office, also in the plural. */
+const roleWords = new Set([...roleNouns].flatMap((noun) => [noun, `${noun}s`]));
+
+/** "Editor-in-Chief", "Co-founder". */
+const isRoleCompound = (lower: string): boolean =>
+  lower.includes('-') &&
+  (roleWords.has(lower.split('-')[0] ?? '') || roleWords.has(lower.split('-').at(-1) ?? ''));
 
 export const isOrganisationWord = (token: Token): boolean => organisationWords.has(token.lower);
 
