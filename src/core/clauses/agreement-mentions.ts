@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../text/document.ts';
 import type { QuotedRegion } from '../text/quotation-marks.ts';
 import type { Span } from '../text/span.ts';
-import { findTokens, type Token } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 
 /** Where an article speaks of an agreement. */
 export interface AgreementMention extends Span {
@@ -69,7 +69,7 @@ function findRegionAt(quoted: readonly QuotedRegion[], offset: number): QuotedRe
 }
 
 function findInSentence(text: string, sentence: Sentence, index: number): readonly AgreementMention[] {
-  const tokens = findTokens(text, sentence);
+  const tokens = tokensOf(text, sentence);
   const mentions: AgreementMention[] = [];
   let after = 0;
   for (const [at, token] of tokens.entries()) {

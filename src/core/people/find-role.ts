@@ -10,6 +10,9 @@ const longest = 140;
 /** No more mentions of one person are read for a description. */
 const mostMentions = 12;
 
+/** No noun of office is longer, in characters. */
+const longestNoun = 24;
+
 /** Titles that say no more than respect. */
 const courtesies = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'madame', 'lady', 'lord', 'former']);
 
@@ -58,7 +61,8 @@ const headIsRole = (words: string): boolean => {
 
 /** "the Republican nominee, Donald Trump" and "campaign manager Robby Mook": the words right before the name. */
 function findDescriptionBefore(text: string, { start }: NameMention): Span | null {
-  if (!/\p{L},? $/u.test(text.slice(Math.max(0, start - 3), start))) return null;
+  const noun = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, start - longestNoun), start))?.[1];
+  if (noun === undefined || !roleNouns.has(noun)) return null;
   const before = text.slice(Math.max(0, start - 120), start);
   const words = [...before.matchAll(/[\p{L}][\p{L}’'.-]*/gu)];
   const last = words.at(-1);

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { findTokens, type Token } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { codeOf } from './features.ts';
 import { type Lexeme, lexemeOf } from './lexemes.ts';
 
@@ -124,7 +124,7 @@ function readWords(
   const { quoted } = document;
   let inside = region;
   let any = false;
-  for (const token of findTokens(document.text, sentence)) {
+  for (const token of tokensOf(document.text, sentence)) {
     while (inside < quoted.length && (quoted[inside]?.end ?? 0) <= token.start) inside += 1;
     const within = (quoted[inside]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
     any ||= within;

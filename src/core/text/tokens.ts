@@ -18,6 +18,17 @@ const shortened = new Set(
   'Mr Mrs Ms Dr Prof Rev Sen Sens Rep Reps Gov Gen Lt Col Maj Capt Sgt Adm Hon Pres Jr Sr St vs'.split(' '),
 );
 
+const found = new WeakMap<Span, { readonly text: string; readonly tokens: readonly Token[] }>();
+
+/** The tokens of a sentence, found once however many ask for them. */
+export function tokensOf(text: string, sentence: Span): readonly Token[] {
+  const known = found.get(sentence);
+  if (known?.text === text) return known.tokens;
+  const tokens = findTokens(text, sentence);
+  found.set(sentence, { text, tokens });
+  return tokens;
+}
+
 /** The tokens of `text` within `span`; a possessive ’s is a token of its own. */
 export function findTokens(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
