@@ -61,8 +61,7 @@ const headIsRole = (words: string): boolean => {
 
 /** "the Republican nominee, Donald Trump" and "campaign manager Robby Mook": the words right before the name. */
 function findDescriptionBefore(text: string, { start }: NameMention): Span | null {
-  const noun = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, start - longestNoun), start))?.[1];
-  if (noun === undefined || !roleNouns.has(noun)) return null;
+  if (!roleNouns.has(wordBefore(text, start))) return null;
   const before = text.slice(Math.max(0, start - 120), start);
   const words = [...before.matchAll(/[\p{L}][\p{L}’'.-]*/gu)];
   const last = words.at(-1);
@@ -78,6 +77,12 @@ function findDescriptionBefore(text: string, { start }: NameMention): Span | nul
   if (!from || (gap === ', ' && !/^(?:the|an?|his|her|their)$/i.test(from[0]))) return null;
   const offset = start - before.length;
   return { start: offset + from.index, end: offset + last.index + last[0].length };
+}
+
+/** The word before a place, a comma between them left out; of a long one only its end. */
+function wordBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - longestNoun), start).replace(/,? $/, '');
+  return before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function joinsDescription(

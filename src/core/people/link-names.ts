@@ -130,12 +130,13 @@ function findFullName(index: Index, mention: NameMention): Draft | null {
 
 const pronoun = /(?<![\p{L}’'-])(?:he|his|him|himself|she|her|hers|herself)(?![\p{L}-])/iu;
 
-/** The gender of the pronoun that follows a mention before the next name in its sentence: "Lund said she". */
+/** The gender of the pronoun that follows a subject before the next name in its sentence: "Lund said she". */
 function readGenderBehind(
   { text, sentences }: Document,
-  { end, sentence }: NameMention,
+  { end, sentence, part }: NameMention,
   next: NameMention | undefined,
 ): Gender {
+  if (part !== 'subject') return 'unknown';
   const limit = Math.min(sentences[sentence]?.end ?? end, next?.start ?? text.length, end + mostBehind);
   const word = pronoun.exec(text.slice(end, limit))?.[0].toLowerCase();
   if (!word) return 'unknown';
@@ -210,7 +211,7 @@ function chooseDraft(
   const rate = (draft: Draft): number => {
     const last = draft.mentions.findLast(({ start }) => start < mention.start);
     const away = last ? paragraph - (sentences[last.sentence]?.paragraph ?? 0) : 0;
-    const near = last ? Math.max(0, 1.5 - 0.5 * away) : -2;
+    const near = last ? Math.max(0, 1.5 - 0.5 * away) : -4;
     const title = mention.title && draft.titles.has(mention.title) ? 3 : 0;
     const given = isFirstName(draft.words[0] ?? '') ? 0.7 : 0;
     const told =

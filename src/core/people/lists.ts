@@ -109,7 +109,7 @@ export const descriptionWords = words(
 
 /** Nouns for what somebody says or writes: "Trump’s claim". */
 export const statementNouns = words(
-  'claim claims statement statements remark remarks comment comments view views opinion tweet tweets speech word words announcement prediction belief beliefs op-ed letter book interview warning promise pledge call calls assertion argument suggestion testimony criticism account report post email message description answer response reply question quote line proposal plan insistence contention allegation accusation complaint admission acknowledgment refusal decision desire wish hope fear concern idea assessment position stance analysis essay article column memo',
+  'claim claims assumption notion conclusion comparison vow denial warnings statement statements remark remarks comment comments view views opinion tweet tweets speech word words announcement prediction belief beliefs op-ed letter book interview warning promise pledge call calls assertion argument suggestion testimony criticism account report post email message description answer response reply question quote line proposal plan insistence contention allegation accusation complaint admission acknowledgment refusal decision desire wish hope fear concern idea assessment position stance analysis essay article column memo',
 );
 
 /** Nouns behind an organisation's name that still mean it: "the Ford company". */

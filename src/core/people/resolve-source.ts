@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { findIndexAt } from './find-index-at.ts';
 import { findNamedHead, type NamedHead } from './find-named-head.ts';
 import { countBefore, type KnownPeople } from './known-people.ts';
+import { statementNouns } from './lists.ts';
 import { type Speaker, unknownSpeaker } from './person.ts';
 import { rankCandidates, sureEnough } from './rank-candidates.ts';
 import { resolveAuthor } from './resolve-author.ts';
@@ -15,6 +16,14 @@ import { toSpeaker } from './to-speaker.ts';
 /** What may follow a pronoun that is the subject, within the words of a source: "he keeps", "she’s". */
 const subject = /^(?:he|she)(?![\p{L}-])/iu;
 
+/** "His claim", "her latest statement": whoever the pronoun means. */
+function isOwnStatement(words: string): boolean {
+  const [first = '', ...rest] = words.toLowerCase().split(/\s+/);
+  return (
+    /^(?:his|her)$/.test(first) && rest.length > 0 && rest.length < 4 && statementNouns.has(rest.at(-1) ?? '')
+  );
+}
+
 /**
  * Whom the words at `source` mean; never throws, and unsure is a low probability. Sources are best resolved in the order
  * of the text: whom a pronoun means is remembered for those behind it.
@@ -22,7 +31,7 @@ const subject = /^(?:he|she)(?![\p{L}-])/iu;
 export function resolveSource(known: KnownPeople, source: Span, context: SourceContext): Speaker {
   const { document } = known.discourse;
   const words = document.text.slice(source.start, source.end);
-  const alone = subject.exec(words);
+  const alone = isOwnStatement(words) ? /^\p{L}+/u.exec(words) : subject.exec(words);
   const span = alone ? { start: source.start, end: source.start + alone[0].length } : source;
   const pronoun = readPronoun(document.text, span, findIndexAt(document.sentences, source.start));
   if (pronoun) return resolvePronoun(known, pronoun, context);
