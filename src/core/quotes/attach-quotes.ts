@@ -6,6 +6,8 @@ import { SpanTable } from './span-table.ts';
 /** An attribution in the making. */
 export interface Draft {
   readonly report: JudgedReport | null;
+  /** Who says it where the layout of the text tells, and not a report. */
+  readonly source: Span | null;
   readonly content: Span[];
   /** How likely its report is right as a whole; 0.5 where it has none. */
   readonly probability: number;
@@ -20,6 +22,7 @@ export const draftReports = (reading: Reading, reports: readonly JudgedReport[])
     const ranges = [report.left, report.right].filter((range): range is Range => range !== null);
     return {
       report,
+      source: null,
       content: ranges.map((range) => spanOfRange(reading.words, range)),
       probability: report.probability,
       rule: ruleOf(report),
@@ -82,6 +85,7 @@ export function attachQuotes(reading: Reading, drafts: readonly Draft[], recover
 
 const toGoingOn = ({ start, end }: Span, continues: Draft): Draft => ({
   report: null,
+  source: null,
   content: [{ start, end }],
   probability: 0.5,
   rule: 'goes-on',
@@ -93,7 +97,14 @@ function toRecovered(reading: Reading, { region }: OpenQuote, report: JudgedRepo
   const [draft] = draftReports(reading, [report]);
   const holds = draft?.content.some((part) => part.start <= region.start && part.end >= region.end) ?? false;
   const content = draft && holds ? draft.content : [{ start: region.start, end: region.end }];
-  return { report, content, probability: report.probability, rule: 'only-cue', continues: null };
+  return {
+    report,
+    source: null,
+    content,
+    probability: report.probability,
+    rule: 'only-cue',
+    continues: null,
+  };
 }
 
 const startOf = ({ content }: Draft): number => content[0]?.start ?? 0;

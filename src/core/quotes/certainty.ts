@@ -46,6 +46,7 @@ export function describeCertainty(
  * 0.9, nine in ten are. A logistic regression on articles that the models had not seen.
  */
 export function certaintyOf(draft: Draft, directness: Directness): number {
+  if (draft.source) return draft.probability;
   const features = describeCertainty(draft, directness);
   return logistic(certaintyFeatures.reduce((sum, name) => sum + certaintyWeights[name] * features[name], 0));
 }

@@ -6,6 +6,7 @@ import type { Draft } from './attach-quotes.ts';
 import type { Attribution } from './attribution.ts';
 import { certaintyOf } from './certainty.ts';
 import { directnessOf } from './directness.ts';
+import { findAnswerer } from './find-answerer.ts';
 import { findDrafts } from './find-drafts.ts';
 import { models } from './models.ts';
 import { type Range, type Reading, readUnits, spanOfRange } from './reading.ts';
@@ -54,18 +55,20 @@ function toAttribution(
   const { content, report } = draft;
   const span = (range: Range | null | undefined): Span | null =>
     range ? spanOfRange(reading.words, range) : null;
-  const source = span(report?.source) ?? continued?.source ?? null;
+  const source = span(report?.source) ?? draft.source ?? continued?.source ?? null;
   const cue = span(report?.cue) ?? continued?.cue ?? null;
   const speaker = continued
     ? continued.speaker
-    : source
-      ? people.resolve(source, {
-          content,
-          cue,
-          previous: previous?.speaker ?? null,
-          previousSource: previous?.source ?? null,
-        })
-      : unknownSpeaker;
+    : draft.rule === 'answer'
+      ? findAnswerer(people, content)
+      : source
+        ? people.resolve(source, {
+            content,
+            cue,
+            previous: previous?.speaker ?? null,
+            previousSource: previous?.source ?? null,
+          })
+        : unknownSpeaker;
   const directness = directnessOf(reading.document, content);
   const probability = certaintyOf(draft, directness) * (continued?.probability ?? 1);
   return { content, source, cue, directness, speaker, probability, rule: draft.rule };

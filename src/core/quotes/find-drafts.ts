@@ -1,5 +1,8 @@
 import { attachQuotes, type Draft, draftReports } from './attach-quotes.ts';
+import { findBlockQuotes } from './find-block-quotes.ts';
+import { findLabelled } from './find-labelled.ts';
 import { findReports } from './find-reports.ts';
+import { findSigned } from './find-signed.ts';
 import { judgeReports } from './judge-reports.ts';
 import type { Models } from './models.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +17,13 @@ export function findDrafts(reading: Reading, models: Models): readonly Draft[] {
   const findings = findReports(reading, models);
   const reports = judgeReports(reading, models.report, findings.reports);
   const sure = reports.filter(({ probability }) => probability >= leastReport);
-  return attachQuotes(reading, withoutRepeats(draftReports(reading, sure)), (quote, least) =>
+  const drafts = [
+    ...findLabelled(reading.document),
+    ...findSigned(reading.document),
+    ...findBlockQuotes(reading, findings),
+    ...draftReports(reading, sure),
+  ];
+  return attachQuotes(reading, withoutRepeats(drafts), (quote, least) =>
     recoverReport(reading, models.report, findings, quote, least),
   );
 }

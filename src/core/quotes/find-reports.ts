@@ -98,6 +98,18 @@ function readReport(
   };
 }
 
+/** Words between a cue and the colon before a quotation belong to the announcement: "put it plainly: “…”". */
+function skipToQuote({ reading: { words }, unit }: ReportView, from: number): number {
+  for (let at = from; at < Math.min(from + longestAnnouncement, unit.to - 1); at += 1) {
+    const word = wordAt(words, at);
+    if (word.region >= 0) return from;
+    if (word.text === ':' && wordAt(words, at + 1).region >= 0) return at + 1;
+  }
+  return from;
+}
+
+const longestAnnouncement = 8;
+
 function readRight(
   view: ReportView,
   models: Models,
@@ -108,7 +120,7 @@ function readRight(
     describeRight(view, left, border, sink),
   );
   if (!start || start.candidate < 0) return { range: null, start: start?.probability ?? 1, end: 1 };
-  const from = start.candidate;
+  const from = skipToQuote(view, start.candidate);
   const end = chooseBest(models.end, endCandidates(view, from), (candidate, sink) =>
     describeEnd(view, from, heads, candidate, sink),
   );

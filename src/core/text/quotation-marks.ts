@@ -21,7 +21,12 @@ export function findQuotedRegions(text: string): readonly QuotedRegion[] {
     if (char === '\n' && text.charAt(i + 1) === '\n') close(i, i, false);
     const double = (char === "'" || char === '’' || char === '`') && text.charAt(i + 1) === char;
     const width = double ? 2 : 1;
-    if ('“„«'.includes(char) || (double && char === '`')) open ??= { at: i, inner: i + width };
+    // A low mark is closed by the high one that opens in English; » opens where « closes.
+    if (open && (text.charAt(open.at) === '„' ? char === '“' : text.charAt(open.at) === '»' && char === '«'))
+      close(i, i + 1, true);
+    else if ('“„«'.includes(char) || (double && char === '`')) open ??= { at: i, inner: i + width };
+    else if (!open && char === '»' && /^[\p{L}\p{N}]/u.test(text.slice(i + 1, i + 3)))
+      open = { at: i, inner: i + 1 };
     else if ('”»'.includes(char)) close(i, i + 1, true);
     else if (char === '"' || double) {
       if (open) close(i, i + width, true);
