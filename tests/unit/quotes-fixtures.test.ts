@@ -51,10 +51,12 @@ function findIn({ text, author, language }: z.infer<typeof fixture>): readonly F
   );
 }
 
-/** What was found for an expectation, in the terms in which it is put. */
+/** The statement that holds the expected words and little else, in the terms in which the expectation is put. */
 function toComparable(expected: z.infer<typeof expectation>, found: readonly Found[]): object {
   const wanted = expected.holds ?? expected.content?.[0] ?? '';
-  const one = found.find(({ content }) => content.some((part) => part.includes(wanted)));
+  const [one] = found
+    .filter(({ content }) => content.some((part) => part.includes(wanted)))
+    .sort((a, b) => a.content.join('').length - b.content.join('').length);
   return {
     ...(expected.content && { content: one?.content }),
     ...(expected.holds !== undefined && { holds: one ? expected.holds : null }),

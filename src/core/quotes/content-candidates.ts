@@ -143,7 +143,7 @@ export function describeRight(view: ReportView, left: boolean, at: Border, sink:
   const here = opens ? code.quote : unit.shape(at);
   const before = at - 1 === last || at - 1 === report.cue.to ? code.cue : unit.shape(at - 1);
   const that = flag(
-    hasWord(words, report.cue.to + 1, at, ({ lower, region }) => lower === 'that' && region < 0),
+    hasWord(words, report.cue.to + 1, at, ({ lexeme, region }) => lexeme.word === 'that' && region < 0),
   );
   const quote = flag(hasWord(words, last + 1, at, ({ region }) => region >= 0));
   sink.add(gap, where);

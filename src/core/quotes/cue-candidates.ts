@@ -103,8 +103,8 @@ export const cueGrounds: readonly string[] = (
 /** What speaks for a word reporting and against it. */
 export function describeCue(reading: Reading, at: number, sink: FeatureSink): void {
   const view = new UnitView(reading, at);
-  const { lexeme, lower } = view.word(at);
-  const word = lexeme.class === 'preposition' ? codeOf(lower) : lexeme.code.stem;
+  const { lexeme } = view.word(at);
+  const word = lexeme.class === 'preposition' ? codeOf(lexeme.word) : lexeme.code.stem;
   const form = lexeme.code.shape;
   const sort = lexeme.code.sort;
   const [before, after, next] = [view.shape(at - 1), view.shape(at + 1), view.shape(at + 2)];
@@ -114,7 +114,7 @@ export function describeCue(reading: Reading, at: number, sink: FeatureSink): vo
   const [left, right] = [step(around.left), step(around.right)];
   const quotes = left * 8 + right;
   const rest = view.to - at <= 3 ? 1 : view.to - at <= 8 ? 2 : 3;
-  const that = [1, 2, 3, 4, 5].find((ahead) => view.word(at + ahead).lower === 'that') ?? 0;
+  const that = [1, 2, 3, 4, 5].find((ahead) => view.word(at + ahead).lexeme.word === 'that') ?? 0;
   const opening = step(at - view.from);
   sink.add(word);
   sink.add(form);
@@ -174,10 +174,11 @@ export function cueRanges({ words, units }: Reading, at: number): readonly Range
   let from = at;
   while (from > Math.max(unit.from, at - 8)) {
     const before = wordAt(words, from - 1);
-    if (before.region >= 0 || !(isHelper(before) || before.lower === 'to')) break;
+    if (before.region >= 0 || !(isHelper(before) || before.lexeme.word === 'to')) break;
     from -= 1;
   }
-  while (from < at && /^(?:then|there|here|today|yesterday)$/.test(wordAt(words, from).lower)) from += 1;
+  while (from < at && /^(?:then|there|here|today|yesterday)$/.test(wordAt(words, from).lexeme.word))
+    from += 1;
   const ranges: Range[] = [];
   for (let to = at; to < Math.min(unit.to, at + 8); to += 1) {
     const word = wordAt(words, to);
@@ -193,7 +194,7 @@ export function describeCueRange(reading: Reading, at: number, { to }: Range, si
   const { shape, sort } = view.word(to).lexeme.code;
   const next = view.shape(to + 1);
   const size = to - at;
-  const last = size ? codeOf(view.word(to).lower) : 0;
+  const last = size ? codeOf(view.word(to).lexeme.word) : 0;
   sink.add(size);
   sink.add(size, head.stem);
   sink.add(size, head.shape);
@@ -214,7 +215,7 @@ export function describeCueRange(reading: Reading, at: number, { to }: Range, si
 export function headOf(words: readonly Word[], { from, to }: Range): number {
   for (let at = from; at <= to; at += 1) {
     const word = wordAt(words, at);
-    if (!isHelper(word) && word.lower !== 'to') return at;
+    if (!isHelper(word) && word.lexeme.word !== 'to') return at;
   }
   return to;
 }

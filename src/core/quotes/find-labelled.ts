@@ -22,7 +22,9 @@ export function findLabelled(document: Document): readonly Draft[] {
   const counts = new Map<string, number>();
   for (const { label } of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
   return labelled
-    .filter(({ label }) => isSpeaker(document.text, label, counts))
+    .filter(
+      ({ label, content }) => isSpeaker(document.text, label, counts) && opensWords(document.text, content),
+    )
     .map(({ label, source, content }) => ({
       report: null,
       source,
@@ -66,3 +68,7 @@ function isSpeaker(text: string, label: string, counts: ReadonlyMap<string, numb
   if (last.length < 3 || last !== last.toUpperCase()) return false;
   return text.includes(last.charAt(0) + last.slice(1).toLowerCase());
 }
+
+/** Figures behind a colon are a table. */
+const opensWords = (text: string, { start }: Span): boolean =>
+  /^[\p{L}“"‘'([«„…]/u.test(text.slice(start, start + 2));

@@ -76,8 +76,8 @@ function companyOf(reports: readonly FoundReport[], index: number): Company {
 
 function sortOfSource(first: Word | null, last: Word | null): number {
   if (!first || !last) return code.none;
-  const { lexeme, lower } = first;
-  if (lexeme.class === 'pronoun' || lexeme.class === 'relative') return codeOf(lower);
+  const { lexeme } = first;
+  if (lexeme.class === 'pronoun' || lexeme.class === 'relative') return codeOf(lexeme.word);
   return last.lexeme.class === 'name' ? code.name : last.lexeme.code.sort;
 }
 

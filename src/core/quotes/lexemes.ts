@@ -1,10 +1,13 @@
 import type { Token } from '../text/tokens.ts';
 import { cues } from './cues-en.ts';
 import { codeOf } from './features.ts';
+import type { Counterparts } from './languages/find-counterparts.ts';
 import { classOf, shapeOf, stemOf, type WordClass } from './word-classes.ts';
 
 /** What the rules know of a form, wherever it stands. */
 export interface Lexeme {
+  /** The word in lower case; in other languages its English counterpart, where it has one. */
+  readonly word: string;
   readonly class: WordClass;
   /** The word itself where it is a function word or a mark, else its kind: `-ed`, `-ing`, `N`, `#`, … */
   readonly shape: string;
@@ -22,12 +25,20 @@ export interface Lexeme {
 /** Reporting words that keep their meaning at the head of a sentence. */
 const opensWithCue = new Set(['according', 'asked', 'calls', 'says', 'said']);
 
-export function lexemeOf(token: Token): Lexeme {
+/** One for each English word that the token stands for. */
+export function lexemesOf(token: Token, counterparts: Counterparts): readonly Lexeme[] {
+  const english = counterparts.get(token.lower);
+  if (english === undefined) return [toLexeme(token)];
+  return english.split(' ').map((word) => toLexeme({ ...token, lower: word, text: word, capital: false }));
+}
+
+function toLexeme(token: Token): Lexeme {
   const wordClass = classOf(token);
   const shape = shapeOf(token);
   const stem = token.capital && !opensWithCue.has(token.lower) ? 'N' : stemOf(token.lower);
   const kinds = [...(cues.get(token.lower)?.kinds ?? [])].join(' ');
   return {
+    word: token.lower,
     class: wordClass,
     shape,
     stem,

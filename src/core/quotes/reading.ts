@@ -2,7 +2,8 @@ import type { Document, Sentence } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { codeOf } from './features.ts';
-import { type Lexeme, lexemeOf } from './lexemes.ts';
+import { type Counterparts, findCounterparts } from './languages/find-counterparts.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
 
 /** A token with what the rules ask of it. */
 export interface Word extends Token {
@@ -43,6 +44,7 @@ const nothing: Word = {
   kind: 'mark',
   capital: false,
   lexeme: {
+    word: '',
     class: 'other',
     shape: '^',
     stem: '',
@@ -69,7 +71,8 @@ const longestSentence = 10_000;
 export function readUnits(document: Document): Reading {
   const words: Word[] = [];
   const units: Unit[] = [];
-  const lexemes = new Map<string, Lexeme>();
+  const lexemes = new Map<string, readonly Lexeme[]>();
+  const counterparts = findCounterparts(document.article.language);
   let region = 0;
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > longestSentence) continue;
@@ -79,7 +82,7 @@ export function readUnits(document: Document): Reading {
       region += 1;
     const joins = last !== undefined && belongsTo(document, words, last, sentence, region);
     const unit = joins ? units.length - 1 : units.length;
-    const quoted = readWords(document, sentence, region, { words, lexemes, unit });
+    const quoted = readWords(document, sentence, region, { words, lexemes, counterparts, unit });
     if (joins) units[unit] = { ...last, to: words.length, quoted: last.quoted || quoted };
     else units.push({ from, to: words.length, paragraph: sentence.paragraph, quoted });
   }
@@ -118,8 +121,14 @@ function readWords(
   {
     words,
     lexemes,
+    counterparts,
     unit,
-  }: { readonly words: Word[]; readonly lexemes: Map<string, Lexeme>; readonly unit: number },
+  }: {
+    readonly words: Word[];
+    readonly lexemes: Map<string, readonly Lexeme[]>;
+    readonly counterparts: Counterparts;
+    readonly unit: number;
+  },
 ): boolean {
   const { quoted } = document;
   let inside = region;
@@ -128,13 +137,27 @@ function readWords(
     while (inside < quoted.length && (quoted[inside]?.end ?? 0) <= token.start) inside += 1;
     const within = (quoted[inside]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
     any ||= within;
-    let lexeme = lexemes.get(token.text);
-    if (!lexeme) {
-      lexeme = lexemeOf(token);
-      lexemes.set(token.text, lexeme);
+    let found = lexemes.get(token.text);
+    if (!found) {
+      found = lexemesOf(token, counterparts);
+      lexemes.set(token.text, found);
     }
     const { start, end, text, lower, kind, capital } = token;
-    words.push({ start, end, text, lower, kind, capital, lexeme, region: within ? inside : -1, unit });
+    // Where a token stands for several words, those behind the first take no room.
+    found.forEach((lexeme, index) => {
+      const from = index === 0 ? start : end;
+      words.push({
+        start: from,
+        end,
+        text,
+        lower,
+        kind,
+        capital,
+        lexeme,
+        region: within ? inside : -1,
+        unit,
+      });
+    });
   }
   return any;
 }

@@ -110,10 +110,11 @@ const code = { name: codeOf('N'), role: codeOf('role'), verb: codeOf('v') };
 
 /** Which sort of phrase: its pronoun, a name, a noun of office, or the shape of its last word. */
 function sortOf(first: Word, last: Word): number {
-  if (first.lexeme.class === 'pronoun' || first.lexeme.class === 'relative') return codeOf(first.lower);
+  if (first.lexeme.class === 'pronoun' || first.lexeme.class === 'relative') return codeOf(first.lexeme.word);
   if (last.lexeme.class === 'name') return code.name;
-  const singular = last.lower.endsWith('s') ? last.lower.slice(0, -1) : last.lower;
-  return roleNouns.has(singular) || roleNouns.has(last.lower) ? code.role : last.lexeme.code.shape;
+  const { word } = last.lexeme;
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  return roleNouns.has(singular) || roleNouns.has(word) ? code.role : last.lexeme.code.shape;
 }
 
 interface Way {
