@@ -8,9 +8,16 @@ import type { Article } from '../core/text/article.ts';
 export const hash = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** A hash of all of an article that its analysis and its index depend on; its author, say, is no part of it. */
-export const keyOf = ({ text, title, language }: Article): string =>
-  hash(JSON.stringify([language, title, text]));
+const keys = new WeakMap<Article, string>();
+
+/** A hash of all of an article that its analysis and its index depend on; its author, say, is no part of it. Made once for each object. */
+export function keyOf(article: Article): string {
+  const known = keys.get(article);
+  if (known !== undefined) return known;
+  const key = hash(JSON.stringify([article.language, article.title, article.text]));
+  keys.set(article, key);
+  return key;
+}
 
 /** A hash over the code that analyses and indexes: another version makes every snapshot be rebuilt. */
 export async function readCodeVersion(): Promise<string> {

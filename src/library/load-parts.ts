@@ -137,7 +137,7 @@ async function openPart(
 }
 
 /** Bytes in memory for each unit of a text, of its analysis as JSON, of the clauses as JSON, and for each byte of a segment. */
-const worth = { text: 2, analysis: 3, clauses: 4, segment: 4 };
+const worth = { text: 2, analysis: 3, clauses: 5, segment: 5 };
 
 function estimateSize(entries: readonly AnalyzedArticle[], { analyses, clauses, segment }: PartData): number {
   const text = entries.reduce((sum, { article }) => sum + article.text.length, 0);

@@ -142,7 +142,7 @@ async function loadHost(
   before: HostParts,
 ): Promise<HostParts> {
   const { articles, problems, waiting } = await corpus.read();
-  const own = await readOwn(store, hostLibrary);
+  const own = await readOwn(store, hostLibrary, before.imported);
   const imported = own?.articles ?? before.imported;
   const loaded = await loadParts(loader, hostLibrary, [...articles, ...imported], before);
   const told = JSON.stringify(problems);
@@ -157,7 +157,7 @@ async function loadOwn(
   server: string,
   before: OwnParts,
 ): Promise<OwnParts> {
-  const own = await readOwn(store, server, before.revision);
+  const own = await readOwn(store, server, before.library.articles, before.revision);
   if (!own) return before;
   return { ...(await loadParts(loader, server, own.articles, before)), revision: own.revision };
 }
@@ -171,12 +171,13 @@ interface ReadArticles {
 async function readOwn(
   { articles }: Store,
   name: string,
+  before: readonly Article[],
   known: number | null = null,
 ): Promise<ReadArticles | null> {
   try {
     // Before the articles: what changes meanwhile is read once more.
     const revision = await articles.readRevision(name);
-    return revision === known ? null : { articles: await articles.readArticles(name), revision };
+    return revision === known ? null : { articles: await articles.readArticles(name, before), revision };
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error;
     return null;

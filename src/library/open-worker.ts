@@ -12,7 +12,7 @@ export class WorkerStoppedError extends Error {
 }
 
 /** Memory of the worker's heap, in MB; the time for one task, and how long an idle thread is kept, in milliseconds. */
-const limits = { memory: 256, milliseconds: 60_000, idle: 2_000 };
+const limits = { memory: 192, young: 16, milliseconds: 60_000, idle: 2_000 };
 
 type Outcome =
   | { readonly kind: 'done'; readonly value: unknown }
@@ -58,7 +58,9 @@ export function openWorker(): LibraryWorker {
     settle(({ reject }) => reject(new WorkerStoppedError(reason)));
   };
   const start = (): Worker => {
-    const thread = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } });
+    const thread = new Worker(file, {
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: limits.young },
+    });
     thread.on('error', (error) => breakOff(thread, error.message));
     thread.on('exit', () => breakOff(thread, 'the thread ended'));
     thread.on('message', (outcome: Outcome) =>

@@ -18,8 +18,11 @@ export interface ArticleStore {
   readonly findReplaced: (server: string, article: Article) => Promise<string | null>;
   /** The newest first. */
   readonly listArticles: (server: string) => Promise<readonly KeptArticle[]>;
-  /** In the order in which they were added; read in pieces, so that nothing waits long. */
-  readonly readArticles: (server: string) => Promise<readonly Article[]>;
+  /**
+   * In the order in which they were added; read in pieces, so that nothing waits long. Those of `before` that are still the same, as an
+   * earlier call gave them, are given again and not read.
+   */
+  readonly readArticles: (server: string, before?: readonly Article[]) => Promise<readonly Article[]>;
   readonly findArticle: (server: string, id: string) => Promise<Article | null>;
   readonly removeArticle: (server: string, id: string) => Promise<boolean>;
   readonly countArticles: (server: string) => Promise<number>;
@@ -78,7 +81,7 @@ function createReaders(
       );
       return rows.map(toKept);
     },
-    readArticles: (server) => readInPieces(database, server),
+    readArticles: (server, before = []) => readInPieces(database, server, before),
     findArticle: async (server, id) => {
       const row = await database.read((queries) =>
         queries
@@ -103,32 +106,77 @@ function createReaders(
 /** Articles read at once. */
 const piece = 50;
 
-async function readInPieces(database: Database, server: string): Promise<readonly Article[]> {
-  const ids = await database.read((queries) =>
+/** All columns but the text. */
+const described = [
+  ...listed,
+  'server',
+  'content_hash',
+  'language',
+  'sources',
+  'summary',
+] as const satisfies readonly (keyof ArticleTable)[];
+
+/** The rows that articles were made of, without their texts, as JSON. */
+const origins = new WeakMap<Article, string>();
+
+async function readInPieces(
+  database: Database,
+  server: string,
+  before: readonly Article[],
+): Promise<readonly Article[]> {
+  const rows = await database.read((queries) =>
     queries
       .selectFrom('articles')
-      .select('id')
+      .select(described)
       .where('server', '=', server)
       .orderBy('added_at')
       .orderBy('id')
       .execute(),
   );
+  const known = new Map(before.map((article) => [article.id, article]));
+  const read = new Map<string, Article>();
+  const changed: (typeof rows)[number][] = [];
+  for (const row of rows) {
+    const same = known.get(row.id);
+    if (same && origins.get(same) === JSON.stringify(row)) read.set(row.id, same);
+    else changed.push(row);
+  }
   const pause = createTimeSlices();
-  const articles = new Map<string, Article>();
-  for (let at = 0; at < ids.length; at += piece) {
-    const wanted = ids.slice(at, at + piece).map(({ id }) => id);
-    const rows = await database.read((queries) =>
-      queries
-        .selectFrom('articles')
-        .selectAll()
-        .where('server', '=', server)
-        .where('id', 'in', wanted)
-        .execute(),
-    );
-    for (const row of rows) articles.set(row.id, toArticle(row));
+  for (let at = 0; at < changed.length; at += piece) {
+    for (const article of await readTexts(database, changed.slice(at, at + piece)))
+      read.set(article.id, article);
     await pause();
   }
-  return ids.flatMap(({ id }) => articles.get(id) ?? []);
+  return rows.flatMap(({ id }) => read.get(id) ?? []);
+}
+
+async function readTexts(
+  database: Database,
+  rows: readonly Pick<ArticleTable, (typeof described)[number]>[],
+): Promise<readonly Article[]> {
+  const [first] = rows;
+  if (!first) return [];
+  const found = await database.read((queries) =>
+    queries
+      .selectFrom('articles')
+      .select(['id', 'content_hash', 'text'])
+      .where('server', '=', first.server)
+      .where(
+        'id',
+        'in',
+        rows.map(({ id }) => id),
+      )
+      .execute(),
+  );
+  const texts = new Map(found.map(({ id, content_hash, text }) => [`${id} ${content_hash}`, text]));
+  return rows.flatMap((row) => {
+    // One that changed since is read when the change is told.
+    const text = texts.get(`${row.id} ${row.content_hash}`);
+    if (text === undefined) return [];
+    const article = toArticle({ ...row, text });
+    origins.set(article, JSON.stringify(row));
+    return [article];
+  });
 }
 
 async function raiseRevision(queries: Transaction<Tables>, server: string): Promise<void> {
