@@ -208,8 +208,10 @@ function chooseDraft(
   gender: Gender,
 ): Chosen | null {
   const paragraph = sentences[mention.sentence]?.paragraph ?? 0;
+  const word = foldWord(mention.words[0] ?? '');
+  const isAlike = ({ words }: NameMention): boolean => words.length > 1 || foldWord(words[0] ?? '') === word;
   const rate = (draft: Draft): number => {
-    const last = draft.mentions.findLast(({ start }) => start < mention.start);
+    const last = draft.mentions.findLast((other) => other.start < mention.start && isAlike(other));
     const away = last ? paragraph - (sentences[last.sentence]?.paragraph ?? 0) : 0;
     const near = last ? Math.max(0, 1.5 - 0.5 * away) : -4;
     const title = mention.title && draft.titles.has(mention.title) ? 3 : 0;
