@@ -1,4 +1,4 @@
-import { editDistance } from '../clauses/correct-words.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { Reply } from './command.ts';
 import { fitsName, foldName } from './speaker-names.ts';
 

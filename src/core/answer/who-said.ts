@@ -1,3 +1,4 @@
+import { fitsPersonName } from '../people/fits-person-name.ts';
 import { longestQuestion, type Query, readQuery } from '../search/query.ts';
 import { type RankedPassage, rankPassages } from '../search/rank-passages.ts';
 import { findTerms } from '../search/terms.ts';
@@ -8,7 +9,7 @@ import { type Alignment, type AskedWord, alignWords, toAskedWords } from './alig
 import type { Answer, Finding, Match, Question } from './answer.ts';
 import { findReading } from './ask.ts';
 import type { Library } from './library.ts';
-import { fitsName, withholdUnsureName } from './speaker-names.ts';
+import { withholdUnsureName } from './speaker-names.ts';
 import { stripQuestion } from './strip-question.ts';
 
 /** Further places that are given beside the first. */
@@ -59,7 +60,7 @@ function findStatements(library: Library, question: Question, query: Query): rea
     .flatMap((passage) => toStatement(library, query, asked, passage) ?? [])
     .filter(
       ({ attribution }) =>
-        question.speaker === undefined || fitsName(question.speaker, attribution?.speaker.name ?? ''),
+        question.speaker === undefined || fitsPersonName(question.speaker, attribution?.speaker.name ?? ''),
     )
     .sort((a, b) => b.confidence - a.confidence);
 }

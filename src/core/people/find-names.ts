@@ -132,6 +132,8 @@ function findLeader(mentions: readonly NameMention[]): NameMention | undefined {
   return able.find(({ part, subordinate }) => part === 'subject' && !subordinate) ?? able[0];
 }
 
+const nothing: ReadonlyMap<number, NameReading> = new Map();
+
 /** The readings of a line by where they begin. What was read `before` is taken where a family name known since changes nothing. */
 function readLine(
   text: string,
@@ -139,8 +141,8 @@ function readLine(
   known: KnownNames,
   before: ReadonlyMap<number, NameReading> | null,
 ): ReadonlyMap<number, NameReading> {
+  if (starts.length === 0 || (heading && before === null)) return nothing;
   const readings = new Map<number, NameReading>();
-  if (heading && before === null) return readings;
   let next = 0;
   for (const at of starts) {
     if (at < next) continue;
