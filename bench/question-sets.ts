@@ -53,10 +53,22 @@ function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** Reads `passages.jsonl` and `questions.jsonl` of a folder: an article for each document, a paragraph for each passage. */
-export function readQuestionSet(folder: string, name: string, meaning: WordTable | null): QuestionSet {
+/**
+ * Reads `passages.jsonl` and `questions.jsonl` of a folder: an article for each document, a paragraph for each passage. With `halved` every
+ * second passage that answers a question is left out: its questions have no answer then.
+ */
+export function readQuestionSet(
+  folder: string,
+  name: string,
+  meaning: WordTable | null,
+  halved = false,
+): QuestionSet {
+  const rows = readRows(`${folder}/questions.jsonl`, (row: QuestionRow) => row);
+  const answering = [...new Set(rows.flatMap(({ passageIds }) => passageIds))];
+  const removed = new Set(halved ? answering.filter((_id, at) => at % 2 === 1) : []);
   const documents = new Map<string, { title: string; paragraphs: { id: string; text: string }[] }>();
   for (const { id, docId, title, text } of readRows(`${folder}/passages.jsonl`, (row: PassageRow) => row)) {
+    if (removed.has(id)) continue;
     const known = documents.get(docId) ?? { title: title || docId, paragraphs: [] };
     documents.set(docId, known);
     known.paragraphs.push({ id, text: text.replace(/\s+/g, ' ').trim() });
@@ -74,11 +86,11 @@ export function readQuestionSet(folder: string, name: string, meaning: WordTable
     const paragraph = found?.arrays.sentenceParagraphs[sentence] ?? 0;
     return documents.get(article?.id ?? '')?.paragraphs[paragraph - 1]?.id;
   };
-  const questions = readRows(`${folder}/questions.jsonl`, (row: QuestionRow) => row).map(
+  const questions = rows.map(
     ({ id, question, passageIds, answers, answerable }): SetQuestion => ({
       id,
       text: question,
-      answerable,
+      answerable: answerable && passageIds.some((passage) => !removed.has(passage)),
       answers,
       isRight: (place) => passageIds.includes(idOf(place) ?? ''),
       half: hashOf(id) % 1000 < 500 ? 'develop' : 'check',

@@ -8,9 +8,10 @@ import { type Choice, dot, trainSoftmax } from './train-softmax.ts';
 /**
  * Trains the weights of the ranking (src/core/search/weights.ts) on the develop halves of question sets and prints them, with what they
  * reach on the check halves, what a set gains that was left out of the training, and what each feature brings.
- *   node dist/bench/train-ranking.js FOLDER SET…       each set a folder FOLDER/SET with passages.jsonl and questions.jsonl
+ *   node dist/bench/train-ranking.js FOLDER SET… [--left-out]       each set a folder FOLDER/SET with passages.jsonl and questions.jsonl
  */
-const [folder, ...names] = process.argv.slice(2);
+const leftOut = process.argv.includes('--left-out');
+const [folder, ...names] = process.argv.slice(2).filter((word) => word !== '--left-out');
 if (!folder || names.length === 0) {
   process.stderr.write('train-ranking: expected a folder and the names of the sets in it\n');
   process.exit(2);
@@ -137,7 +138,7 @@ for (const half of ['develop', 'check'] as const) {
 for (const [at, name] of featureNames.entries())
   process.stdout.write(`  ${name}: ${weights[at]?.toFixed(2)},\n`);
 
-for (const name of featureNames) {
+for (const name of leftOut ? featureNames : []) {
   const columns = all.filter((column) => featureNames[column] !== name);
   const narrowed = sets.map((set) => narrow(set, columns));
   print(`without ${name}`, sets, crossValidate(narrowed, columns.length));

@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../search/passage-index.ts';
 import { longestQuestion, type Query, type QueryTerm, readQuery } from '../search/query.ts';
-import { confidenceOf, type RankedPassage, rankPassages } from '../search/rank-passages.ts';
+import { type RankedPassage, rankPassages } from '../search/rank-passages.ts';
 import { findTerms } from '../search/terms.ts';
 import { thresholds } from '../search/weights.ts';
 import type { Article } from '../text/article.ts';
@@ -65,7 +65,7 @@ function toFinding(
   if (!segment || !article) throw new Error(`ask: passage ${passage.passage} has no article`);
   // Whoever asks who said something wants that sentence and its speaker, not the one beside it.
   const { span, paragraph } = chooseExcerpt(segment.arrays, query, passage, question.kind === 'who-said');
-  const confidence = confidenceOf(ranked);
+  const { confidence } = passage;
   return [
     {
       article,

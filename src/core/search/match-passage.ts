@@ -1,4 +1,4 @@
-import type { Query } from './query.ts';
+import { negations, type Query } from './query.ts';
 import { commonBit, nameBit, numberMask, type Segment } from './segment.ts';
 
 /** What a segment's numbers mean for a query. Made once for a query and a segment. */
@@ -29,6 +29,8 @@ export interface SentenceMatch {
   readonly newNumbers: number;
   readonly newNames: number;
   readonly newDates: number;
+  /** It denies something: "not", "never", "without". */
+  readonly negated: boolean;
 }
 
 /** What a passage has in common with a query. */
@@ -84,6 +86,7 @@ const numerals = new Set(
 
 const isNumber = 1;
 const isDate = 2;
+const isNegation = 4;
 
 /** Kinds of the words of a segment by number. Built once for each segment. */
 const kinds = new WeakMap<Segment, Uint8Array>();
@@ -93,7 +96,10 @@ function kindsOf(segment: Segment): Uint8Array {
   if (known) return known;
   const made = Uint8Array.from(
     segment.words,
-    (word) => (/^\p{N}/u.test(word) || numerals.has(word) ? isNumber : 0) | (date.test(word) ? isDate : 0),
+    (word) =>
+      (/^\p{N}/u.test(word) || numerals.has(word) ? isNumber : 0) |
+      (date.test(word) ? isDate : 0) |
+      (negations.test(word) ? isNegation : 0),
   );
   kinds.set(segment, made);
   return made;
@@ -122,6 +128,7 @@ export function matchPassage(
     let newNumbers = 0;
     let newNames = 0;
     let newDates = 0;
+    let negated = false;
     let before = 0;
     for (; at < end && tokens[at] !== 0; at += 1) {
       const token = tokens[at] ?? 0;
@@ -131,6 +138,7 @@ export function matchPassage(
         if (numbers.wordPairs.has(pair)) pairs.add(pair);
       }
       before = number;
+      if ((kind[number] ?? 0) & isNegation) negated = true;
       if (token & commonBit) continue;
       const key = keyOf[number] ?? 0;
       const slot = numbers.slots[key];
@@ -149,7 +157,7 @@ export function matchPassage(
       }
       length += 1;
     }
-    sentences.push({ sentence, strengths, places, length, newNumbers, newNames, newDates });
+    sentences.push({ sentence, strengths, places, length, newNumbers, newNames, newDates, negated });
     sentence += 1;
     at += 1;
   }

@@ -27,6 +27,8 @@ export interface Query {
   /** Neighbouring words, stop words included. */
   readonly wordPairs: readonly (readonly [string, string])[];
   readonly wanted: Wanted;
+  /** It denies something: "which countries did not sign". */
+  readonly negated: boolean;
 }
 
 /** What a query asks of a library. */
@@ -47,7 +49,7 @@ const mostTerms = 40;
 export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const asked = text.slice(0, longestQuestion);
   const { language, terms } = chooseLanguage(asked, vocabulary);
-  const content = terms.filter(({ common }) => !common);
+  const content = terms.filter((term, at) => !term.common && !isQuestionForm(terms, at));
   const unique = new Map<string, QueryTerm>();
   for (const term of content)
     if (!unique.has(term.key) && unique.size < mostTerms) unique.set(term.key, toQueryTerm(term, vocabulary));
@@ -60,8 +62,29 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const wordPairs = terms
     .slice(1)
     .map(({ word }, at): readonly [string, string] => [terms[at]?.word ?? '', word]);
-  return { text: asked, language, terms: [...unique.values()], pairs, wordPairs, wanted: findWanted(asked) };
+  return {
+    text: asked,
+    language,
+    terms: [...unique.values()],
+    pairs,
+    wordPairs,
+    wanted: findWanted(asked),
+    negated: terms.some(({ word }) => negations.test(word)),
+  };
 }
+
+/** Words that deny, folded (English). */
+export const negations = /^(?:not|no|never|nor|none|neither|without|cannot|unable|[a-z]{2,8}n't)$/;
+
+/** Words that belong to how a question is asked: "how many", "what kind of". No answer repeats them. */
+const questionForms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['how', new Set('many much long often far old big large tall high fast'.split(' '))],
+  ['what', new Set('kind kinds type types sort sorts'.split(' '))],
+  ['which', new Set('kind kinds type types sort sorts'.split(' '))],
+]);
+
+const isQuestionForm = (terms: readonly Term[], at: number): boolean =>
+  questionForms.get(terms[at - 1]?.word ?? '')?.has(terms[at]?.word ?? '') ?? false;
 
 /** A spelling that stands in for a term counts a little less than the term. */
 const insteadStrength = 0.85;

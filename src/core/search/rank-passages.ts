@@ -1,3 +1,4 @@
+import { confidenceOf } from './confidence.ts';
 import {
   closenessIn,
   coverageOf,
@@ -14,7 +15,7 @@ import type { Query } from './query.ts';
 import { saturation } from './score-passages.ts';
 import { commonBit, numberMask, passageCount, type Segment } from './segment.ts';
 import { matchMeaning, type QueryMeaning, readMeaning } from './soft-match.ts';
-import { confidenceWeights, rankingWeights, sentenceWeights } from './weights.ts';
+import { rankingWeights, sentenceWeights } from './weights.ts';
 
 /** A passage in the order of ranking. */
 export interface RankedPassage extends PassagePlace {
@@ -23,7 +24,11 @@ export interface RankedPassage extends PassagePlace {
   /** All its sentences; `best` is the index of the one that answers best. */
   readonly sentences: readonly SentenceMatch[];
   readonly best: number;
+  /** The probability that it answers, 0–1. */
+  readonly confidence: number;
 }
+
+type Scored = Omit<RankedPassage, 'confidence'>;
 
 /** Passages that are looked at word by word: the right one is among them for 99 of 100 questions, or BM25 does not know it at all. */
 const mostRanked = 40;
@@ -45,10 +50,17 @@ export function rankPassages(
   const numbers = index.segments.map((segment) => numberQuery(query, segment));
   const shares = shareByArticle(index, found);
   const meaning = index.meaning && readMeaning(query, index.meaning);
-  return found
-    .flatMap((place) => toRanked(index, query, numbers, place, shares, meaning) ?? [])
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+  const scored = found
+    .flatMap((place) => toScored(index, query, numbers, place, shares, meaning) ?? [])
+    .sort((a, b) => b.score - a.score);
+  return scored.slice(0, limit).map((passage, at) => ({
+    ...passage,
+    confidence: confidenceOf(query, {
+      ...passage,
+      sentence: passage.sentences[passage.best] ?? null,
+      nextScore: scored[at + 1]?.score ?? null,
+    }),
+  }));
 }
 
 /** For each article, by segment and number: its share of the candidates' scores. */
@@ -68,14 +80,14 @@ function shareByArticle(
 const articleKey = (segment: Segment | undefined, number: number, passage: number): string =>
   `${number} ${segment?.arrays.passageArticles[passage]}`;
 
-function toRanked(
+function toScored(
   index: PassageIndex,
   query: Query,
   numbers: readonly QueryNumbers[],
   { segment: segmentNumber, passage, score }: ScoredPlace,
   shares: ReadonlyMap<string, number>,
   meaning: QueryMeaning | null,
-): RankedPassage | null {
+): Scored | null {
   const segment = index.segments[segmentNumber];
   const own = numbers[segmentNumber];
   if (!segment || !own) return null;
@@ -147,12 +159,4 @@ function findInTitle(
     if (slot) found[slot - 1] = 1;
   }
   return found;
-}
-
-/** The probability that a passage answers, from its features and those of the question. */
-export function confidenceOf([first, second]: readonly RankedPassage[]): number {
-  if (!first) return 0;
-  const { base, margin, ...weights } = confidenceWeights;
-  const sum = base + combine(first.features, weights) + margin * (second ? first.score - second.score : 1);
-  return 1 / (1 + Math.exp(-sum));
 }

@@ -11,8 +11,8 @@ export interface ScoredTerm {
  * BM25's constants (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"), chosen on the develop halves of the question
  * sets (docs/quality.md): long passages have to be forgiven less than in full documents, and repetition counts less.
  */
-export const saturation = 0.9;
-const lengthShare = 0.6;
+export const saturation = 0.6;
+const lengthShare = 0.75;
 
 /** Room for the scores of one segment, kept from question to question. */
 export interface ScoreRoom {

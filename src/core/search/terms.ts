@@ -17,7 +17,7 @@ export interface Term extends Span {
 
 // In order: an ISO date; acronyms with full stops; numbers with separators; words with apostrophes inside; signs that are read as words.
 const token =
-  /\d{4}-\d{2}-\d{2}(?!\d)|(?:\p{L}\.){2,8}\p{L}?(?![\p{L}\p{N}])|\p{N}{1,24}(?:[.,]\p{N}{1,24}){0,8}(?:st|nd|rd|th)?(?![\p{L}\p{M}])|[\p{L}\p{N}\p{M}]{1,200}(?:[’'ʼ][\p{L}\p{N}\p{M}]{1,30}){0,3}|[%$€£]/gu;
+  /\d{4}-\d{2}-\d{2}(?!\d)|(?:\p{L}\.){2,8}\p{L}?(?![\p{L}\p{N}])|\p{N}{1,24}(?:[.,]\p{N}{1,24}){0,8}(?:st|nd|rd|th)?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}\p{M}]{1,200}(?:[’'ʼ][\p{L}\p{N}\p{M}]{1,30}){0,3}|[%$€£]/gu;
 
 /** Scripts whose words are not divided by spaces, and the language whose dictionary divides them. */
 const undivided =
