@@ -1,6 +1,6 @@
 import { readQuery } from '../src/core/search/query.ts';
 import { rankPassages } from '../src/core/search/rank-passages.ts';
-import { confidenceNames, readStanding } from '../src/core/search/standing.ts';
+import { confidenceNames } from '../src/core/search/standing.ts';
 import { openWordTable } from '../src/library/open-word-table.ts';
 import { readQuestionSet, type SetQuestion } from './question-sets.ts';
 import { areaUnderCurve, chanceOf, type Example, type Logistic, trainLogistic } from './train-logistic.ts';
@@ -39,14 +39,8 @@ function judge(name: string, halved: boolean): JudgedSet {
   const { index, questions } = readQuestionSet(`${folder}/${name}`, name, meaning, halved);
   const judged = questions.flatMap(({ text, answerable, half, isRight }): readonly Judged[] => {
     const query = readQuery(text, index);
-    const [first, second] = rankPassages(index, query, { limit: 2 });
-    if (!first) return [];
-    const standing = {
-      ...first,
-      sentence: first.sentences[first.best] ?? null,
-      nextScore: second?.score ?? null,
-    };
-    return [{ row: readStanding(query, standing), right: isRight(first), answerable, half }];
+    const [first] = rankPassages(index, query, { limit: 1 });
+    return first ? [{ row: first.standing, right: isRight(first), answerable, half }] : [];
   });
   return { name: halved ? `${name}, halved` : name, judged };
 }

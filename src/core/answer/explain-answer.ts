@@ -1,7 +1,8 @@
 import { type FeatureName, featureNames, weightOf } from '../search/features.ts';
 import { type Query, readQuery } from '../search/query.ts';
 import { type RankedPassage, rankPassages } from '../search/rank-passages.ts';
-import { confidenceWeights, rankingWeights } from '../search/weights.ts';
+import { type ConfidenceName, confidenceNames } from '../search/standing.ts';
+import { confidenceBase, confidenceWeights, rankingWeights } from '../search/weights.ts';
 import { assertNever } from '../text/assert-never.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
 import type { Answer, Finding, Question, Reason } from './answer.ts';
@@ -163,6 +164,17 @@ const byWeight = (a: Reason, b: Reason): number => Math.abs(b.contribution) - Ma
 const keepWeighty = (reasons: readonly Reason[]): readonly Reason[] =>
   reasons.filter(({ contribution }) => Math.abs(contribution) >= weighty).sort(byWeight);
 
+const standingDetails: Readonly<Record<ConfidenceName, string>> = {
+  ...featureDetails,
+  lead: 'lead over the second passage',
+  otherPolarity: 'the question denies something, the sentence does not',
+  newNames: 'names in the sentence that the question does not have',
+  asksNumber: 'the question asks for a number',
+  asksDate: 'the question asks for a time',
+  asksWho: 'the question asks for somebody',
+  questionLength: 'logarithm of the length of the question',
+};
+
 /** What the confidence is made of, in the logarithm of its odds for passages; statements and clauses tell their own reasons. */
 function explainConfidence(
   library: Library,
@@ -179,22 +191,16 @@ function explainConfidence(
   };
   if (question.kind !== 'ask') return [...finding.why, result];
   const query = readQuery(question.text, library.index);
-  const [first, second] = rankPassages(library.index, query, { limit: 2, article: question.article });
+  const [first] = rankPassages(library.index, query, { limit: 1, article: question.article });
   if (!first) return [result];
-  const lead = second ? first.score - second.score : 1;
-  const steps = featureNames.map((name) => ({
+  const steps = confidenceNames.map((name, at) => ({
     rule: name,
-    detail: featureDetails[name],
-    contribution: confidenceWeights[name] * first.features[name],
+    detail: standingDetails[name],
+    contribution: confidenceWeights[name] * (first.standing[at] ?? 0),
   }));
   return [
-    { rule: 'base', detail: 'before anything is known', contribution: confidenceWeights.base },
+    { rule: 'base', detail: 'before anything is known', contribution: confidenceBase },
     ...steps.filter(({ contribution }) => contribution !== 0).sort(byWeight),
-    {
-      rule: 'margin',
-      detail: 'lead over the second passage',
-      contribution: confidenceWeights.margin * lead,
-    },
     result,
   ];
 }

@@ -15,6 +15,7 @@ import type { Query } from './query.ts';
 import { saturation } from './score-passages.ts';
 import { commonBit, numberMask, passageCount, type Segment } from './segment.ts';
 import { matchMeaning, type QueryMeaning, readMeaning } from './soft-match.ts';
+import { readStanding } from './standing.ts';
 import { rankingWeights, sentenceWeights } from './weights.ts';
 
 /** A passage in the order of ranking. */
@@ -24,11 +25,13 @@ export interface RankedPassage extends PassagePlace {
   /** All its sentences; `best` is the index of the one that answers best. */
   readonly sentences: readonly SentenceMatch[];
   readonly best: number;
+  /** What its confidence is made of, in the order of `confidenceNames`. */
+  readonly standing: Float64Array;
   /** The probability that it answers, 0–1. */
   readonly confidence: number;
 }
 
-type Scored = Omit<RankedPassage, 'confidence'>;
+type Scored = Omit<RankedPassage, 'standing' | 'confidence'>;
 
 /** Passages that are looked at word by word: the right one is among them for 99 of 100 questions, or BM25 does not know it at all. */
 const mostRanked = 40;
@@ -53,14 +56,14 @@ export function rankPassages(
   const scored = found
     .flatMap((place) => toScored(index, query, numbers, place, shares, meaning) ?? [])
     .sort((a, b) => b.score - a.score);
-  return scored.slice(0, limit).map((passage, at) => ({
-    ...passage,
-    confidence: confidenceOf(query, {
+  return scored.slice(0, limit).map((passage, at) => {
+    const standing = readStanding(query, {
       ...passage,
       sentence: passage.sentences[passage.best] ?? null,
       nextScore: scored[at + 1]?.score ?? null,
-    }),
-  }));
+    });
+    return { ...passage, standing, confidence: confidenceOf(standing) };
+  });
 }
 
 /** For each article, by segment and number: its share of the candidates' scores. */
