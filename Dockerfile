@@ -28,5 +28,5 @@ USER node
 ENV NODE_ENV=production DATA_DIR=/data OBSERVE_PORT=9464
 VOLUME /data
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["node", "dist/src/verbatim.js", "health"]
-ENTRYPOINT ["tini", "--", "node", "--max-old-space-size=320", "dist/src/verbatim.js"]
+ENTRYPOINT ["tini", "--", "node", "--max-old-space-size=320", "--max-semi-space-size=4", "dist/src/verbatim.js"]
 CMD ["start"]

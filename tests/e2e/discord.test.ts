@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Library } from '../../src/core/answer/library.ts';
+import { createLibrary, type Library } from '../../src/core/answer/library.ts';
 import { defaultSettings } from '../../src/core/server/settings.ts';
 import { LoopbackDiscord, places } from '../support/loopback-discord.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import {
   buttonOf,
   ephemeral,
+  flatten,
   type MessageBody,
   messageOf,
   sentTo,
@@ -223,6 +224,41 @@ describe('buttons', () => {
     );
     expect((messageOf(shared).flags ?? 0) & ephemeral).toBe(0);
     expect(textOf(messageOf(shared))).toContain('gross violation');
+  });
+
+  it('say so where the article has changed or gone since', async () => {
+    const message = await ask();
+    await bot.stop();
+    bot = await startTestBot(discord, createLibrary([]));
+    await expect.poll(() => bot.isReady()).toBe(true);
+    const press = sendPress(discord, asShown(message), buttonOf(message, 'Whole paragraph'));
+    const callback = await discord.waitForCallback(press);
+    expect(textOf(messageOf(callback))).toContain('changed or is no longer here');
+    expect((messageOf(callback).flags ?? 0) & ephemeral).toBe(ephemeral);
+  });
+
+  it('show another answer that is chosen in the menu, and keep the question and the menu', async () => {
+    const id = sendCommand(discord, 'ask', { question: 'what did Putin say about the treaty' });
+    const message = messageOf(await discord.waitForCallback(id));
+    const menu = flatten(message.components).find(({ options = [] }) => options.length > 0);
+    const [option] = menu?.options ?? [];
+    const press = sendPress(discord, asShown(message), menu?.custom_id ?? '', {}, [option?.value ?? '']);
+    const callback = await discord.waitForCallback(press);
+    expect(callback.body).toMatchObject({ type: 7 });
+    expect(textOf(messageOf(callback))).toContain('-# /ask what did Putin say about the treaty');
+    expect(textOf(messageOf(callback))).not.toBe(textOf(message));
+    expect(flatten(messageOf(callback).components).some(({ options = [] }) => options.length > 0)).toBe(true);
+  });
+
+  it('turn the pages of a list', async () => {
+    const first = messageOf(
+      await discord.waitForCallback(sendCommand(discord, 'article', { name: 'pyongyang-pact' })),
+    );
+    const press = sendPress(discord, asShown(first), buttonOf(first, 'Next page'));
+    const second = messageOf(await discord.waitForCallback(press));
+    expect(textOf(second)).toContain('Page 2 of 2');
+    const back = sendPress(discord, asShown(second), buttonOf(second, 'Previous page'));
+    expect(textOf(messageOf(await discord.waitForCallback(back)))).toBe(textOf(first));
   });
 
   it.each(['forged', `AAAAAAAA1vabcdefghij1.2.3`])(

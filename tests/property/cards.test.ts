@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/core/answer/answer.ts';
 import type { Reply } from '../../src/core/answer/command.ts';
 import { en } from '../../src/core/locale/en.ts';
+import { languages } from '../../src/core/locale/find-strings.ts';
 import { unknownSpeaker } from '../../src/core/people/person.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { findParagraphs } from '../../src/core/text/paragraphs.ts';
 import { sliceVerbatim } from '../../src/core/text/verbatim.ts';
-import { toMessage } from '../../src/discord/card/component.ts';
+import { type Card, toMessage } from '../../src/discord/card/component.ts';
+import { toDoctorCard } from '../../src/discord/card/doctor-card.ts';
+import { toArticleCard, toDraftsCard, toKeptListCard } from '../../src/discord/card/library-card.ts';
 import { escapeMarkup, toQuotation } from '../../src/discord/card/markup.ts';
 import { toCard } from '../../src/discord/card/reply-card.ts';
 import { createSeal } from '../../src/discord/state/seal.ts';
@@ -282,39 +285,88 @@ interface Part {
   readonly type: number;
   readonly content?: string;
   readonly custom_id?: string;
+  readonly label?: string;
   readonly components?: readonly Part[];
   readonly options?: readonly { readonly label: string; readonly value: string }[];
 }
 const flatten = (parts: readonly Part[]): readonly Part[] =>
   parts.flatMap((part) => [part, ...flatten(part.components ?? [])]);
 
+function expectLimits(card: Card): void {
+  const message = toMessage(card);
+  const parts = flatten(message.components as readonly Part[]);
+  const texts = parts.flatMap((part) => (part.content === undefined ? [] : [part.content]));
+  expect(parts.length).toBeLessThanOrEqual(40);
+  expect(texts.every((text) => text.length > 0)).toBe(true);
+  expect(texts.join('').length).toBeLessThanOrEqual(4000);
+  expect(Buffer.byteLength(texts.join(''))).toBeLessThanOrEqual(10_000);
+  const ids = parts.flatMap((part) => (part.custom_id ? [part.custom_id] : []));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.every((id) => id.length <= 100)).toBe(true);
+  for (const part of parts) {
+    if (part.type === ComponentType.ActionRow) expect(part.components?.length).toBeLessThanOrEqual(5);
+    if (part.label !== undefined) expect(part.label.length).toBeLessThanOrEqual(80);
+    if (!part.options) continue;
+    expect(part.options.length).toBeLessThanOrEqual(25);
+    expect(new Set(part.options.map(({ value }) => value)).size).toBe(part.options.length);
+    expect(part.options.every(({ label, value }) => label.length <= 100 && value.length <= 100)).toBe(true);
+  }
+}
+
+const strings = fc.constantFrom(...Object.values(languages));
+const long = fc.oneof(title, body);
+const aboutArticle = fc.record({ title: long, author: fc.option(long), publisher: fc.option(long) });
+
 describe('cards', () => {
-  it('keep Discord’s limits whatever they show', () => {
+  it('keep Discord’s limits whatever they show, in every language', () => {
     fc.assert(
-      fc.property(reply, title, (shown, asked) => {
+      fc.property(reply, title, strings, (shown, asked, words) => {
         const call = { command: 'quotes', page: 1, texts: new Map([['speaker', asked]]) };
-        const message = toMessage(toCard(shown, call, drawing));
-        const parts = flatten(message.components as readonly Part[]);
-        const texts = parts.flatMap((part) => (part.content === undefined ? [] : [part.content]));
-        expect(parts.length).toBeLessThanOrEqual(40);
-        expect(texts.every((text) => text.length > 0)).toBe(true);
-        expect(texts.join('').length).toBeLessThanOrEqual(4000);
-        expect(Buffer.byteLength(texts.join(''))).toBeLessThanOrEqual(10_000);
-        const ids = parts.flatMap((part) => (part.custom_id ? [part.custom_id] : []));
-        expect(new Set(ids).size).toBe(ids.length);
-        expect(ids.every((id) => id.length <= 100)).toBe(true);
-        for (const part of parts) {
-          if (part.type === ComponentType.ActionRow) expect(part.components?.length).toBeLessThanOrEqual(5);
-          if (part.options) {
-            expect(part.options.length).toBeLessThanOrEqual(25);
-            expect(new Set(part.options.map(({ value }) => value)).size).toBe(part.options.length);
-            expect(part.options.every(({ label, value }) => label.length <= 100 && value.length <= 100)).toBe(
-              true,
-            );
-          }
-        }
+        expectLimits(toCard(shown, call, { ...drawing, strings: words }));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('of a library keep them, too', () => {
+    const fields = {
+      id: 'x',
+      published: '2024-06-20',
+      url: 'https://example.org/',
+      length: 1,
+      addedAt: '2024-06-20',
+    };
+    const counts = { paragraphs: 1, quotations: 2, clauses: 3 };
+    fc.assert(
+      fc.property(fc.array(aboutArticle, { minLength: 1, maxLength: 12 }), strings, (list, words) => {
+        const now = { ...drawing, strings: words };
+        const kept = list.map((about) => ({ ...fields, ...about }));
+        const drafts = list.slice(0, 5).map((about, at) => ({
+          ...counts,
+          id: String(at),
+          article: articleOf('id', 'text', { ...about, url: fields.url }),
+          replaces: 'x',
+        }));
+        const problems = list.map((about) => ({
+          file: about.title,
+          line: 1,
+          column: 1,
+          rule: 'x',
+          message: about.title,
+        }));
+        const checks = list.map((about) => ({
+          name: about.title,
+          status: 'failure' as const,
+          message: about.title,
+          mend: about.title,
+        }));
+        expectLimits(toDraftsCard(drafts, problems, now));
+        expectLimits(toKeptListCard(kept, 0, now));
+        for (const one of kept.slice(0, 1))
+          expectLimits(toArticleCard({ ...counts, kept: one, language: 'en' }, now, true));
+        expectLimits(toDoctorCard(checks, words));
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -50,6 +50,17 @@ export function cosineOf(first: Float32Array, second: Float32Array): number {
   return product / (Math.sqrt(firstSquare * secondSquare) || 1);
 }
 
+const knownRows = new WeakMap<WordTable, WeakMap<Segment, Int32Array>>();
+
+/** The table's row of each word of a segment, by the word's number. A segment never changes: its words are looked up once. */
+function rowsOf(segment: Segment, table: WordTable): Int32Array {
+  const segments = knownRows.get(table) ?? new WeakMap<Segment, Int32Array>();
+  knownRows.set(table, segments);
+  const rows = segments.get(segment) ?? Int32Array.from(segment.words, table.find);
+  segments.set(segment, rows);
+  return rows;
+}
+
 /** Compares the words of a passage, whose best sentence is the one with index `best`, with those of a question. */
 export function matchMeaning(
   segment: Segment,
@@ -58,7 +69,8 @@ export function matchMeaning(
   best: number,
   { table, rows, direction }: QueryMeaning,
 ): SoftMatch {
-  const { arrays, words } = segment;
+  const { arrays } = segment;
+  const tableRows = rowsOf(segment, table);
   const { tokens, tokenStarts, keyOf } = arrays;
   const size = passageCount(segment);
   const inPassage = new Float64Array(rows.length);
@@ -74,7 +86,7 @@ export function matchMeaning(
     if (token === 0) sentence += 1;
     if (token === 0 || token & commonBit) continue;
     const number = token & numberMask;
-    const row = table.find(words[number] ?? '');
+    const row = tableRows[number] ?? -1;
     if (row < 0) continue;
     if (sentence === best || sentence === best + 1)
       table.addTo(sum, row, inverseFrequency(frequencyOf(arrays, keyOf[number] ?? 0), size));

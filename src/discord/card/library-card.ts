@@ -4,6 +4,7 @@ import type { ArticleContents, ArticleReport, Draft, KeptArticle } from '../../c
 import type { Problem } from '../../core/text/problem.ts';
 import type { Seal } from '../state/seal.ts';
 import { accents, button, type Card, row, rule, text } from './component.ts';
+import { fitCard, type Line } from './fit-card.ts';
 import { toLine } from './markup.ts';
 import { pressKinds } from './view-buttons.ts';
 
@@ -24,24 +25,33 @@ export function toDraftsCard(
   drawing: LibraryDrawing,
 ): Card {
   const { library } = drawing.strings;
-  const lines = problems
-    .slice(0, mostProblems)
-    .map(({ file, message }) => `- ${toLine(file, 80)}: ${toLine(message, 150)}`);
-  return {
+  const told = problems.slice(0, mostProblems);
+  const draw = (line: Line): Card => ({
     parts: [
       ...(drafts.length ? [text(`### ${library.read}`)] : []),
-      ...drafts.flatMap((draft, at) => [...(at ? [rule()] : []), ...toDraftParts(draft, drawing)]),
-      ...(problems.length ? [text([`**${library.problems}**`, ...lines].join('\n'))] : []),
+      ...drafts.flatMap((draft, at) => [...(at ? [rule()] : []), ...toDraftParts(draft, drawing, line)]),
+      ...(problems.length
+        ? [
+            text(
+              [
+                `**${library.problems}**`,
+                ...told.map(({ file, message }) => `- ${line(file, 80)}: ${line(message, 150)}`),
+              ].join('\n'),
+            ),
+          ]
+        : []),
     ],
     accent: problems.length ? accents.warning : accents.list,
     member: null,
-  };
+  });
+  return fitCard(draw);
 }
 
 /** A text and a row of buttons; `swapParts` relies on just these two. */
 export function toDraftParts(
   draft: Draft,
   { strings, seal }: LibraryDrawing,
+  line: Line = toLine,
 ): readonly APIComponentInContainer[] {
   const { library } = strings;
   const press = (kind: string, label: string) => {
@@ -49,7 +59,7 @@ export function toDraftParts(
     return id === null ? [] : [button(id, label)];
   };
   const lines = [
-    ...describeArticle(draft.article, strings),
+    ...describeArticle(draft.article, strings, line),
     `-# ${describeContents(draft, strings)}`,
     ...(draft.replaces === null ? [] : [`-# ${library.replaces}`]),
   ];
@@ -75,7 +85,7 @@ export function toArticleCard(
     return id === null ? [] : [button(id, label)];
   };
   const facts = [describeContents(contents, strings), library.language(language), toAdded(kept, strings)];
-  const lines = [...describeArticle(kept, strings), `-# ${facts.join(' · ')}`];
+  const lines = [...describeArticle(kept, strings, toLine), `-# ${facts.join(' · ')}`];
   const buttons = [
     ...(removing ? [] : press(pressKinds.amend, library.correct)),
     ...press(pressKinds.remove, library.remove),
@@ -103,12 +113,7 @@ export function toKeptListCard(
   const { library, lists, buttons } = strings;
   const pages = Math.max(1, Math.ceil(articles.length / pageLength));
   const here = Math.min(page, pages - 1);
-  const lines = articles
-    .slice(here * pageLength, (here + 1) * pageLength)
-    .map(
-      (article) =>
-        `**${toLine(article.title, 120)}**\n-# ${[...toFacts(article), toAdded(article, strings)].join(' · ')}`,
-    );
+  const shown = articles.slice(here * pageLength, (here + 1) * pageLength);
   const turn = (to: number, label: string, emoji: string) => {
     const id = to >= 0 && to < pages ? seal.close(pressKinds.kept, String(to)) : null;
     return id === null ? [] : [button(id, label, emoji)];
@@ -119,22 +124,26 @@ export function toKeptListCard(
     ...(pages > 1 ? [`-# ${lists.page(here + 1, pages)}`] : []),
     ...(articles.length ? [] : [library.empty]),
   ];
-  return {
+  const draw = (line: Line): Card => ({
     parts: [
       text(head.join('\n')),
-      ...(lines.length ? [text(lines.join('\n'))] : []),
+      ...(shown.length ? [text(shown.map((article) => toListed(article, strings, line)).join('\n'))] : []),
       ...(turns.length ? [row(...turns)] : []),
     ],
     accent: accents.list,
     member: null,
-  };
+  });
+  return fitCard(draw);
 }
+
+const toListed = (article: KeptArticle, strings: Strings, line: Line): string =>
+  `**${line(article.title, 120)}**\n-# ${[...toFacts(article, line), toAdded(article, strings)].join(' · ')}`;
 
 const toAdded = ({ addedAt }: KeptArticle, { library }: Strings): string =>
   library.added(toLine(addedAt.slice(0, 10)));
 
-const toFacts = ({ author, publisher, published }: About): readonly string[] =>
-  [author, publisher, published].flatMap((fact) => (fact ? [toLine(fact, 80)] : []));
+const toFacts = ({ author, publisher, published }: About, line: Line): readonly string[] =>
+  [author, publisher, published].flatMap((fact) => (fact ? [line(fact, 80)] : []));
 
 const describeContents = (
   { paragraphs, quotations, clauses }: ArticleContents,
@@ -142,14 +151,13 @@ const describeContents = (
 ): string => library.contents(paragraphs, quotations, clauses);
 
 /** Every field by name, so that a missing one is seen and corrected. */
-function describeArticle(about: About, { library }: Strings): readonly string[] {
-  const field = (name: string, value: string | null): string =>
-    `${name}: ${value ? toLine(value, 120) : '—'}`;
+function describeArticle(about: About, { library }: Strings, line: Line): readonly string[] {
+  const field = (name: string, value: string | null): string => `${name}: ${value ? line(value, 120) : '—'}`;
   return [
-    `**${toLine(about.title, 150)}**`,
+    `**${line(about.title, 150)}**`,
     field(library.author, about.author),
     field(library.publisher, about.publisher),
     field(library.date, about.published),
-    ...(about.url ? [`-# ${toLine(about.url, 200)}`] : []),
+    ...(about.url ? [`-# ${line(about.url, 200)}`] : []),
   ];
 }
