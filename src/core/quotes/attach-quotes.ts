@@ -1,3 +1,4 @@
+import type { QuotedRegion } from '../text/quotation-marks.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { JudgedReport } from './judge-reports.ts';
 import { type Range, type Reading, spanOfRange, type Unit, wordAt } from './reading.ts';
@@ -77,19 +78,19 @@ export function attachQuotes(reading: Reading, drafts: readonly Draft[], recover
     else {
       const report = quote.words >= leastRecovered ? recover(quote, leastCue) : null;
       if (report && report.probability >= leastReport) add(toRecovered(reading, quote, report));
-      else if (before && standing === 'going-on') add(toGoingOn(quote.region, before.draft));
+      else if (before && standing === 'going-on') add(toGoingOn(reading, quote.region, before));
     }
   }
   return all.sort((a, b) => startOf(a) - startOf(b));
 }
 
-const toGoingOn = ({ start, end }: Span, continues: Draft): Draft => ({
+const toGoingOn = (reading: Reading, { start, end }: Span, before: DraftEnd): Draft => ({
   report: null,
   source: null,
   content: [{ start, end }],
   probability: 0.5,
-  rule: 'goes-on',
-  continues,
+  rule: endsOpen(reading, before.end) ? 'left-open' : 'goes-on',
+  continues: before.draft,
 });
 
 /** A recovered report keeps its content where that holds the quotation; else the quotation alone is its content. */
@@ -223,8 +224,13 @@ function paragraphOf({ document }: Reading, at: number): number {
   return document.paragraphs[low]?.number ?? 0;
 }
 
-/** Whether the last character before `end` stands in a quotation. */
-function endsQuoted({ document }: Reading, end: number): boolean {
+function quotationAt({ document }: Reading, end: number): QuotedRegion | undefined {
   const region = document.quoted[firstEndingAfter(document.quoted, end - 1)];
-  return region !== undefined && region.start < end;
+  return region && region.start < end ? region : undefined;
 }
+
+/** Whether the last character before `end` stands in a quotation. */
+const endsQuoted = (reading: Reading, end: number): boolean => quotationAt(reading, end) !== undefined;
+
+/** Whether that quotation is not closed: its speaker goes on in the next paragraph. */
+const endsOpen = (reading: Reading, end: number): boolean => quotationAt(reading, end)?.closed === false;

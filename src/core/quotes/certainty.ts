@@ -19,6 +19,9 @@ export type CertaintyFeature = (typeof certaintyFeatures)[number];
 
 const odds = (probability: number): number => Math.log((probability + 0.001) / (1.001 - probability));
 
+/** How often a quotation that was left open goes on in the next one: the rest are marks that somebody forgot. */
+const leftOpen = 0.85;
+
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** What tells how sure it is that somebody says this, and that the source is right. */
@@ -47,6 +50,7 @@ export function describeCertainty(
  */
 export function certaintyOf(draft: Draft, directness: Directness): number {
   if (draft.source) return draft.probability;
+  if (draft.rule === 'left-open') return leftOpen;
   const features = describeCertainty(draft, directness);
   return logistic(certaintyFeatures.reduce((sum, name) => sum + certaintyWeights[name] * features[name], 0));
 }
