@@ -25,7 +25,7 @@ export async function measureCards(): Promise<void> {
     const finding = findings[at % findings.length];
     if (!finding) throw new Error('bench: expected statements in the starter corpus');
     const begun = performance.now();
-    const drawn = await painter.drawCard(finding, findStrings(null), at % 2 ? 'dark' : 'light');
+    const drawn = await painter.drawCard(finding, findStrings(null));
     times.push(performance.now() - begun);
     if (drawn.kind === 'refused') throw new Error(`bench: ${drawn.reason}`);
     if (at + 1 === cards.warm) warm = megabytes();

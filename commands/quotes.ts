@@ -28,6 +28,13 @@ export const quotes = {
       required: false,
       suggest: 'articles',
     },
+    {
+      name: 'picture',
+      description: 'As a picture',
+      kind: 'flag',
+      required: false,
+      suggest: null,
+    },
   ],
   run: (library, { texts, page: wanted }) => {
     const voices = listVoices(library);

@@ -20,6 +20,13 @@ export const timeline = {
       required: false,
       suggest: 'articles',
     },
+    {
+      name: 'picture',
+      description: 'As a picture',
+      kind: 'flag',
+      required: false,
+      suggest: null,
+    },
   ],
   run: (library, { texts, page: wanted }) => {
     const about = texts.get('about') ?? null;

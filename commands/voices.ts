@@ -4,7 +4,15 @@ import { listVoices, toPage } from '../src/core/answer/list-voices.ts';
 export const voices = {
   name: 'voices',
   description: 'Who is quoted in the articles, and how often',
-  options: [],
+  options: [
+    {
+      name: 'picture',
+      description: 'As a picture',
+      kind: 'flag',
+      required: false,
+      suggest: null,
+    },
+  ],
   run: (library, input) => {
     const { items, page } = toPage(listVoices(library), input.page);
     return { kind: 'voices', voices: items, page };

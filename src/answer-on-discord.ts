@@ -9,6 +9,7 @@ import { hostLibrary } from './library/read-imported.ts';
 import { starterCorpus } from './open-library.ts';
 import { openLog } from './open-log.ts';
 import type { Metrics } from './operations/metrics.ts';
+import type { Painter } from './pictures/open-painter.ts';
 import { type Closing, endBecause, endOnSignal, surviveBugs } from './process-life.ts';
 
 /** Answers on Discord until the process is asked to end. */
@@ -56,6 +57,8 @@ async function start(configuration: Configuration, token: string, log: Log, clos
     metrics.setIndexBytes(libraries.readMemory());
   });
   let editor: LibraryEditor | null = null;
+  let painter: Painter | null = null;
+  closing.push(async () => await painter?.close());
   const ports = {
     commands,
     libraries,
@@ -69,6 +72,11 @@ async function start(configuration: Configuration, token: string, log: Log, clos
       const { createLibraryEditor } = await import('./library/edit-library.ts');
       editor ??= createLibraryEditor({ articles: store.articles });
       return editor;
+    },
+    openPictures: async () => {
+      const { openPainter } = await import('./pictures/open-painter.ts');
+      painter ??= openPainter();
+      return painter;
     },
     examine: async (server: string | null) => {
       const { examine } = await import('./examine.ts');

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Finding } from './core/answer/answer.ts';
-import { fail } from './end-process.ts';
+import type { Reply } from './core/answer/command.ts';
+import { drawReply } from './core/server/pictures.ts';
+import { fail, messageOf } from './end-process.ts';
 import { openLibrary, withCorpus } from './open-library.ts';
 
 interface CardFlags {
@@ -13,7 +14,9 @@ interface CardFlags {
 /** `verbatim card` */
 export function addCard(program: Command): void {
   withCorpus(program.command('card'))
-    .description('draw the answer to a question as a picture, and print its text for those who do not see it')
+    .description(
+      'draw an answer, /voices or /timeline as a picture, and print its text for those who do not see it',
+    )
     .argument('<text...>', 'a slash command with its argument, or free text')
     .option('--dark', 'light words on a dark ground')
     .option('--output <file>', 'where the PNG is written', 'card.png')
@@ -21,27 +24,23 @@ export function addCard(program: Command): void {
 }
 
 async function card(words: readonly string[], { corpus, dark, output }: CardFlags): Promise<void> {
-  const finding = await findFirst(words.join(' '), corpus);
+  const reply = await findReply(words.join(' '), corpus);
   const { openPainter } = await import('./pictures/open-painter.ts');
   const { findStrings } = await import('./core/locale/find-strings.ts');
-  const painter = openPainter();
-  const drawn = await painter.drawCard(finding, findStrings(null), dark ? 'dark' : 'light');
+  const painter = openPainter(dark ? 'dark' : 'light');
+  const drawn = await drawReply(painter, reply, findStrings(null));
   await painter.close();
+  if (drawn === null) fail('card: nothing in the articles answers that, so there is nothing to draw');
   if (drawn.kind === 'refused') fail(`card: ${drawn.reason}`);
   await writeFile(output, drawn.picture.png).catch((error: unknown) =>
-    fail(`card: cannot write ${output}: ${error instanceof Error ? error.message : String(error)}`),
+    fail(`card: cannot write ${output}: ${messageOf(error)}`),
   );
   process.stdout.write(`${drawn.picture.alt}\n`);
 }
 
-/** The first place that the reply shows; without one there is nothing to draw. */
-async function findFirst(line: string, corpus: readonly string[]): Promise<Finding> {
+async function findReply(line: string, corpus: readonly string[]): Promise<Reply> {
   const { commands } = await import('../commands/index.ts');
   const { runCall } = await import('./core/answer/run-call.ts');
   const result = runCall(await openLibrary(corpus), commands, line);
-  if (result.kind === 'unknown-command') fail(`card: there is no command /${result.name}`);
-  const { reply } = result;
-  if (reply.kind === 'answer' && reply.answer.kind === 'answered') return reply.answer.finding;
-  const [first] = reply.kind === 'quotes' ? reply.findings : [];
-  return first ?? fail('card: nothing in the articles answers that, so there is nothing to draw');
+  return result.kind === 'reply' ? result.reply : fail(`card: there is no command /${result.name}`);
 }

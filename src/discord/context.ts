@@ -6,6 +6,7 @@ import type { Check } from '../core/server/check.ts';
 import type { FeedbackStore } from '../core/server/feedback.ts';
 import type { Libraries, LibraryEditor } from '../core/server/libraries.ts';
 import type { Log } from '../core/server/log.ts';
+import type { Pictures } from '../core/server/pictures.ts';
 import { defaultSettings, type ServerSettings, type SettingsStore } from '../core/server/settings.ts';
 import type { Telemetry } from '../core/server/telemetry.ts';
 import type { FairUse } from './fair-use.ts';
@@ -27,6 +28,8 @@ export interface Ports {
   readonly openEditor: () => Promise<LibraryEditor>;
   /** Looks at everything that the bot needs, for the people who manage a server. */
   readonly examine: (server: string | null) => Promise<readonly Check[]>;
+  /** What draws pictures; opened with the first. */
+  readonly openPictures: () => Promise<Pictures>;
   /** Judges each quotation of a message, or null where the program cannot. */
   readonly checkQuotes: ((library: Library, text: string) => readonly CheckedQuote[]) | null;
 }

@@ -1,16 +1,12 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Span } from '../core/text/span.ts';
-import { type Breakable, balanceLines, breakLines, toBreakable } from './break-lines.ts';
+import { balanceLines, breakLines } from './break-lines.ts';
 import type { CardText } from './card-text.ts';
 import { findMissing, fontOf } from './fonts.ts';
 import type { Look } from './looks.ts';
+import { toMeasured } from './measure-text.ts';
+import type { PictureOutcome } from './picture-task.ts';
 import { takeSheet, toPng } from './sheets.ts';
-
-/** Why a card was not drawn. */
-export type CardOutcome =
-  | { readonly kind: 'png'; readonly png: Buffer }
-  | { readonly kind: 'too-long' }
-  | { readonly kind: 'no-font'; readonly character: string };
 
 const width = 1200;
 const margin = 96;
@@ -26,10 +22,10 @@ const gap = 48;
 const small = { speaker: 34, role: 25, source: 22 } as const;
 
 /** Draws a quotation with its speaker and source. */
-export function drawCard(card: CardText, look: Look): CardOutcome {
+export function drawCard(card: CardText, look: Look): PictureOutcome {
   const character = findMissing([card.quotation, card.speaker, card.role, card.title, card.source].join(' '));
   if (character !== null) return { kind: 'no-font', character };
-  const quotation = measure(card.quotation, 400);
+  const quotation = toMeasured(card.quotation, 400);
   const foot = layFoot(card, look);
   const footHeight = foot.reduce((sum, { size }) => sum + size * leading, 0);
   for (const { height, sizes } of pages)
@@ -39,13 +35,6 @@ export function drawCard(card: CardText, look: Look): CardOutcome {
       return { kind: 'png', png: paint({ card, look, height, size, lines, foot, footHeight }) };
     }
   return { kind: 'too-long' };
-}
-
-/** Widths at a font size of one pixel, taken at a hundred. */
-function measure(text: string, weight: 400 | 600): Breakable {
-  const { context } = takeSheet(width, pages[0].height);
-  context.font = fontOf(100, weight, text);
-  return toBreakable(text, (piece) => context.measureText(piece).width / 100);
 }
 
 interface FootLine {
@@ -71,7 +60,7 @@ function layFoot({ speaker, role, title, source }: CardText, look: Look): readon
 
 /** As many lines as there may be; what is left out is marked. */
 function fitLines(text: string, size: number, weight: 400 | 600): readonly string[] {
-  const lines = breakLines(measure(text, weight), room / size) ?? [
+  const lines = breakLines(toMeasured(text, weight), room / size) ?? [
     { start: 0, end: Math.min(60, text.length) },
   ];
   return lines.slice(0, mostLines).map(({ start, end }, at) => {

@@ -1,8 +1,10 @@
 import { clearAllCache } from '@napi-rs/canvas';
-import { type CardOutcome, drawCard } from './draw-card.ts';
+import { assertNever } from '../core/text/assert-never.ts';
+import { drawCard } from './draw-card.ts';
+import { drawChart } from './draw-chart.ts';
 import { registerFonts } from './fonts.ts';
 import { looks } from './looks.ts';
-import type { PictureTask } from './picture-task.ts';
+import type { PictureOutcome, PictureTask } from './picture-task.ts';
 
 registerFonts();
 
@@ -11,8 +13,15 @@ const untilCleared = 20;
 
 let drawn = 0;
 
-export function drawPicture({ card, look }: PictureTask): CardOutcome {
+export function drawPicture(task: PictureTask): PictureOutcome {
   drawn += 1;
   if (drawn % untilCleared === 0) clearAllCache();
-  return drawCard(card, looks[look]);
+  switch (task.kind) {
+    case 'card':
+      return drawCard(task.card, looks[task.look]);
+    case 'chart':
+      return drawChart(task.chart, looks[task.look]);
+    default:
+      return assertNever(task);
+  }
 }

@@ -1,16 +1,14 @@
 import { Tinypool } from 'tinypool';
-import type { Finding } from '../core/answer/answer.ts';
 import type { Strings } from '../core/locale/strings.ts';
+import type { Drawn, Pictures } from '../core/server/pictures.ts';
 import { assertNever } from '../core/text/assert-never.ts';
 import { toCardText } from './card-text.ts';
-import type { CardOutcome } from './draw-card.ts';
+import { toChartText } from './chart-text.ts';
 import type { LookName } from './looks.ts';
-import type { Drawn } from './picture.ts';
-import type { PictureTask } from './picture-task.ts';
+import type { PictureOutcome, PictureTask } from './picture-task.ts';
 
 /** Draws pictures in a thread of its own, which starts with the first and ends when it is idle. */
-export interface Painter {
-  readonly drawCard: (finding: Finding, strings: Strings, look: LookName) => Promise<Drawn>;
+export interface Painter extends Pictures {
   readonly close: () => Promise<void>;
 }
 
@@ -23,9 +21,9 @@ const filename = new URL(
   import.meta.url,
 ).href;
 
-export function openPainter(): Painter {
+export function openPainter(look: LookName = 'dark'): Painter {
   let pool: Tinypool | null = null;
-  const run = async (task: PictureTask): Promise<CardOutcome> => {
+  const run = async (task: PictureTask): Promise<PictureOutcome> => {
     pool ??= new Tinypool({
       filename,
       runtime: 'worker_threads',
@@ -35,19 +33,23 @@ export function openPainter(): Painter {
       maxQueue: limits.waiting,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: limits.young },
     });
-    const outcome: CardOutcome = await pool.run(task);
+    const outcome: PictureOutcome = await pool.run(task);
     return outcome;
   };
   return {
-    drawCard: async (finding, strings, look) => {
+    drawCard: async (finding, strings) => {
       const card = toCardText(finding, strings);
       return toDrawn(await run({ kind: 'card', card, look }), card.alt, strings);
+    },
+    drawChart: async (reply, strings) => {
+      const { chart, alt } = toChartText(reply, strings);
+      return toDrawn(await run({ kind: 'chart', chart, look }), alt, strings);
     },
     close: async () => await pool?.destroy(),
   };
 }
 
-function toDrawn(outcome: CardOutcome, alt: string, { pictures }: Strings): Drawn {
+function toDrawn(outcome: PictureOutcome, alt: string, { pictures }: Strings): Drawn {
   switch (outcome.kind) {
     case 'png':
       return { kind: 'drawn', picture: { png: outcome.png, alt } };

@@ -7,6 +7,9 @@ export interface Sheet {
 
 const sheets = new Map<string, Sheet>();
 
+/** The usual sizes, and one of a chart, which is as high as it has to be. */
+const mostSheets = 5;
+
 /**
  * A canvas of that size, with what was drawn on it last. The same one is used again and again: its pixels are outside the heap,
  * and the garbage collector, which does not see them, would leave hundreds of megabytes of canvases that are done with.
@@ -14,10 +17,15 @@ const sheets = new Map<string, Sheet>();
 export function takeSheet(width: number, height: number): Sheet {
   const name = `${width} × ${height}`;
   const known = sheets.get(name);
-  if (known) return known;
+  sheets.delete(name);
+  if (known) {
+    sheets.set(name, known);
+    return known;
+  }
   const canvas = createCanvas(width, height);
   const sheet = { canvas, context: canvas.getContext('2d') };
   sheets.set(name, sheet);
+  for (const oldest of [...sheets.keys()].slice(0, -mostSheets)) sheets.delete(oldest);
   return sheet;
 }
 

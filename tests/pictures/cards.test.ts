@@ -11,8 +11,11 @@ import { openPainter } from '../../src/pictures/open-painter.ts';
 import { readPixels } from '../support/pictures.ts';
 
 const strings = findStrings(null);
-const painter = openPainter();
-afterAll(() => painter.close());
+const painters = { light: openPainter('light'), dark: openPainter('dark') };
+afterAll(async () => {
+  await painters.light.close();
+  await painters.dark.close();
+});
 
 /** A finding whose excerpt is the whole text. */
 function findingOf(text: string, title = 'A town paints its bridge'): Finding {
@@ -31,7 +34,7 @@ function findingOf(text: string, title = 'A town paints its bridge'): Finding {
 }
 
 const draw = (text: string, look: 'light' | 'dark' = 'light') =>
-  painter.drawCard(findingOf(text), strings, look);
+  painters[look].drawCard(findingOf(text), strings);
 
 async function drawPixels(text: string, look: 'light' | 'dark' = 'light') {
   const drawn = await draw(text, look);

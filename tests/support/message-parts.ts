@@ -17,11 +17,16 @@ export interface MessageBody {
 /** The flag of a message that one member alone sees. */
 export const ephemeral = 64;
 
-/** The message in a callback or a request that sends one. */
+/** The message in a callback or a request that sends one, also where files come with it. */
 export function messageOf({ body }: LoopbackRequest): MessageBody {
-  const { data, ...rest } = body as MessageBody & { data?: MessageBody };
+  const sent = typeof body === 'string' ? readPayload(body) : body;
+  const { data, ...rest } = sent as MessageBody & { data?: MessageBody };
   return data ?? rest;
 }
+/** The part of a form that holds the message. */
+const readPayload = (form: string): unknown =>
+  JSON.parse(/name="payload_json"[^\n]*\n(?:[^\n]+\n)*\r?\n(.*)\r\n/.exec(form)?.[1] ?? '{}');
+
 export const flatten = (parts: readonly Component[] = []): readonly Component[] =>
   parts.flatMap((part) => [part, ...flatten(part.components)]);
 export const textOf = (message: MessageBody): string =>

@@ -56,6 +56,7 @@ export async function startTestBot(
       suggest,
       checkQuotes: null,
       openEditor: () => Promise.reject(new Error('test bot: no editor')),
+      openPictures: () => Promise.reject(new Error('test bot: no pictures')),
       examine: async () => [],
       ...ports,
     },

@@ -7,6 +7,7 @@ const article = { name: 'artikel', description: 'Nur in diesem Artikel' };
 const onlyMe = { name: 'privat', description: 'Die Antwort nur mir zeigen' };
 const forMember = { name: 'für', description: 'Ein Mitglied ansprechen; es wird benachrichtigt' };
 const page = { name: 'seite', description: 'Die Seite, mit der es losgeht' };
+const picture = { name: 'bild', description: 'Als Bild' };
 const about = { name: 'thema', description: 'Nur, was davon handelt' };
 const otherFile = (number: number) => ({ name: `datei-${number}`, description: 'Noch eine Datei' });
 
@@ -35,6 +36,7 @@ export const de: Strings = {
     'quotes.speaker': { name: 'sprecher', description: 'Die Person oder Stelle, die zitiert wird' },
     'quotes.about': about,
     'quotes.article': article,
+    'quotes.picture': picture,
     'quotes.page': page,
     'quotes.private': onlyMe,
     'quotes.for': forMember,
@@ -46,11 +48,13 @@ export const de: Strings = {
     timeline: { name: 'zeitleiste', description: 'Sätze mit Datum aus den Artikeln, der Reihe nach' },
     'timeline.about': about,
     'timeline.article': article,
+    'timeline.picture': picture,
     'timeline.page': page,
     'timeline.private': onlyMe,
     'timeline.for': forMember,
     voices: { name: 'stimmen', description: 'Wer zitiert wird, und wie oft' },
     'voices.article': article,
+    'voices.picture': picture,
     'voices.page': page,
     'voices.private': onlyMe,
     'voices.for': forMember,

@@ -7,6 +7,7 @@ const article = { name: 'article', description: 'Only in this article' };
 const onlyMe = { name: 'private', description: 'Show the answer only to me' };
 const forMember = { name: 'for', description: 'Address one member, who is notified' };
 const page = { name: 'page', description: 'The page to begin with' };
+const picture = { name: 'picture', description: 'As a picture' };
 const about = { name: 'about', description: 'Only what is about this topic' };
 
 /** English; every other language has the same keys. */
@@ -34,6 +35,7 @@ export const en: Strings = {
     'quotes.speaker': { name: 'speaker', description: 'The person or body that is quoted' },
     'quotes.about': about,
     'quotes.article': article,
+    'quotes.picture': picture,
     'quotes.page': page,
     'quotes.private': onlyMe,
     'quotes.for': forMember,
@@ -45,11 +47,13 @@ export const en: Strings = {
     timeline: { name: 'timeline', description: 'Dated sentences of the articles, in order' },
     'timeline.about': about,
     'timeline.article': article,
+    'timeline.picture': picture,
     'timeline.page': page,
     'timeline.private': onlyMe,
     'timeline.for': forMember,
     voices: { name: 'voices', description: 'Who is quoted, and how often' },
     'voices.article': article,
+    'voices.picture': picture,
     'voices.page': page,
     'voices.private': onlyMe,
     'voices.for': forMember,

@@ -7,6 +7,7 @@ const article = { name: 'artículo', description: 'Solo en este artículo' };
 const onlyMe = { name: 'privado', description: 'Mostrar la respuesta solo a mí' };
 const forMember = { name: 'para', description: 'Dirigirse a un miembro, que recibe un aviso' };
 const page = { name: 'página', description: 'La página por la que empezar' };
+const picture = { name: 'imagen', description: 'Como imagen' };
 const about = { name: 'tema', description: 'Solo lo que trata de este tema' };
 const otherFile = (number: number) => ({ name: `archivo-${number}`, description: 'Otro archivo' });
 
@@ -35,6 +36,7 @@ export const esEs: Strings = {
     'quotes.speaker': { name: 'autor', description: 'La persona o entidad citada' },
     'quotes.about': about,
     'quotes.article': article,
+    'quotes.picture': picture,
     'quotes.page': page,
     'quotes.private': onlyMe,
     'quotes.for': forMember,
@@ -46,11 +48,13 @@ export const esEs: Strings = {
     timeline: { name: 'cronología', description: 'Frases con fecha de los artículos, en orden' },
     'timeline.about': about,
     'timeline.article': article,
+    'timeline.picture': picture,
     'timeline.page': page,
     'timeline.private': onlyMe,
     'timeline.for': forMember,
     voices: { name: 'voces', description: 'A quién se cita, y cuántas veces' },
     'voices.article': article,
+    'voices.picture': picture,
     'voices.page': page,
     'voices.private': onlyMe,
     'voices.for': forMember,

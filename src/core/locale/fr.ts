@@ -7,6 +7,7 @@ const article = { name: 'article', description: 'Seulement dans cet article' };
 const onlyMe = { name: 'privé', description: 'Ne montrer la réponse qu’à moi' };
 const forMember = { name: 'pour', description: 'S’adresser à un membre, qui sera notifié' };
 const page = { name: 'page', description: 'La page par laquelle commencer' };
+const picture = { name: 'image', description: 'En image' };
 const about = { name: 'sujet', description: 'Seulement ce qui traite de ce sujet' };
 const otherFile = (number: number) => ({ name: `fichier-${number}`, description: 'Un autre fichier' });
 
@@ -38,6 +39,7 @@ export const fr: Strings = {
     'quotes.speaker': { name: 'auteur', description: 'La personne ou l’organisme cité' },
     'quotes.about': about,
     'quotes.article': article,
+    'quotes.picture': picture,
     'quotes.page': page,
     'quotes.private': onlyMe,
     'quotes.for': forMember,
@@ -52,11 +54,13 @@ export const fr: Strings = {
     timeline: { name: 'chronologie', description: 'Les phrases datées des articles, dans l’ordre' },
     'timeline.about': about,
     'timeline.article': article,
+    'timeline.picture': picture,
     'timeline.page': page,
     'timeline.private': onlyMe,
     'timeline.for': forMember,
     voices: { name: 'voix', description: 'Qui est cité, et combien de fois' },
     'voices.article': article,
+    'voices.picture': picture,
     'voices.page': page,
     'voices.private': onlyMe,
     'voices.for': forMember,

@@ -4,6 +4,7 @@ const article = { name: '記事', description: 'この記事の中だけ' };
 const onlyMe = { name: '非公開', description: '回答を自分だけに表示する' };
 const forMember = { name: '宛先', description: '特定のメンバーに宛てる（通知が届きます）' };
 const page = { name: 'ページ', description: '最初に表示するページ' };
+const picture = { name: '画像', description: '画像にする' };
 const about = { name: '話題', description: 'この話題に関するものだけ' };
 const otherFile = (number: number) => ({ name: `ファイル${number}`, description: '別のファイル' });
 
@@ -32,6 +33,7 @@ export const ja: Strings = {
     'quotes.speaker': { name: '発言者', description: '引用されている人や機関' },
     'quotes.about': about,
     'quotes.article': article,
+    'quotes.picture': picture,
     'quotes.page': page,
     'quotes.private': onlyMe,
     'quotes.for': forMember,
@@ -43,11 +45,13 @@ export const ja: Strings = {
     timeline: { name: '年表', description: '記事の中の日付のある文を順番に' },
     'timeline.about': about,
     'timeline.article': article,
+    'timeline.picture': picture,
     'timeline.page': page,
     'timeline.private': onlyMe,
     'timeline.for': forMember,
     voices: { name: '発言者一覧', description: '誰が何回引用されているか' },
     'voices.article': article,
+    'voices.picture': picture,
     'voices.page': page,
     'voices.private': onlyMe,
     'voices.for': forMember,

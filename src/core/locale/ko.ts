@@ -4,6 +4,7 @@ const article = { name: '기사', description: '이 기사 안에서만' };
 const onlyMe = { name: '비공개', description: '답을 나에게만 보여 주기' };
 const forMember = { name: '대상', description: '한 멤버에게 전하기 (알림이 갑니다)' };
 const page = { name: '쪽', description: '처음 보여 줄 쪽' };
+const picture = { name: '그림', description: '그림으로 보기' };
 const about = { name: '주제', description: '이 주제에 관한 것만' };
 const otherFile = (number: number) => ({ name: `파일-${number}`, description: '또 다른 파일' });
 
@@ -32,6 +33,7 @@ export const ko: Strings = {
     'quotes.speaker': { name: '화자', description: '인용된 사람이나 기관' },
     'quotes.about': about,
     'quotes.article': article,
+    'quotes.picture': picture,
     'quotes.page': page,
     'quotes.private': onlyMe,
     'quotes.for': forMember,
@@ -43,11 +45,13 @@ export const ko: Strings = {
     timeline: { name: '연표', description: '기사에서 날짜가 있는 문장을 순서대로' },
     'timeline.about': about,
     'timeline.article': article,
+    'timeline.picture': picture,
     'timeline.page': page,
     'timeline.private': onlyMe,
     'timeline.for': forMember,
     voices: { name: '화자들', description: '누가 몇 번 인용되었는지' },
     'voices.article': article,
+    'voices.picture': picture,
     'voices.page': page,
     'voices.private': onlyMe,
     'voices.for': forMember,

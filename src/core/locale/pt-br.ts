@@ -7,6 +7,7 @@ const article = { name: 'artigo', description: 'Somente neste artigo' };
 const onlyMe = { name: 'privado', description: 'Mostrar a resposta só para mim' };
 const forMember = { name: 'para', description: 'Dirigir-se a um membro, que é notificado' };
 const page = { name: 'página', description: 'A página em que começar' };
+const picture = { name: 'imagem', description: 'Como imagem' };
 const about = { name: 'tema', description: 'Somente o que trata deste tema' };
 const otherFile = (number: number) => ({ name: `arquivo-${number}`, description: 'Outro arquivo' });
 
@@ -35,6 +36,7 @@ export const ptBr: Strings = {
     'quotes.speaker': { name: 'autor', description: 'A pessoa ou o órgão citado' },
     'quotes.about': about,
     'quotes.article': article,
+    'quotes.picture': picture,
     'quotes.page': page,
     'quotes.private': onlyMe,
     'quotes.for': forMember,
@@ -46,11 +48,13 @@ export const ptBr: Strings = {
     timeline: { name: 'cronologia', description: 'Frases datadas dos artigos, em ordem' },
     'timeline.about': about,
     'timeline.article': article,
+    'timeline.picture': picture,
     'timeline.page': page,
     'timeline.private': onlyMe,
     'timeline.for': forMember,
     voices: { name: 'vozes', description: 'Quem é citado, e quantas vezes' },
     'voices.article': article,
+    'voices.picture': picture,
     'voices.page': page,
     'voices.private': onlyMe,
     'voices.for': forMember,

@@ -7,6 +7,7 @@ const article = { name: 'статья', description: 'Только в этой �
 const onlyMe = { name: 'лично', description: 'Показать ответ только мне' };
 const forMember = { name: 'для', description: 'Обратиться к участнику; он получит уведомление' };
 const page = { name: 'страница', description: 'С какой страницы начать' };
+const picture = { name: 'картинка', description: 'Картинкой' };
 const about = { name: 'тема', description: 'Только то, что об этом' };
 const otherFile = (number: number) => ({ name: `файл-${number}`, description: 'Ещё один файл' });
 
@@ -35,6 +36,7 @@ export const ru: Strings = {
     'quotes.speaker': { name: 'автор', description: 'Человек или ведомство, чьи слова приводятся' },
     'quotes.about': about,
     'quotes.article': article,
+    'quotes.picture': picture,
     'quotes.page': page,
     'quotes.private': onlyMe,
     'quotes.for': forMember,
@@ -46,11 +48,13 @@ export const ru: Strings = {
     timeline: { name: 'хронология', description: 'Предложения с датами из статей, по порядку' },
     'timeline.about': about,
     'timeline.article': article,
+    'timeline.picture': picture,
     'timeline.page': page,
     'timeline.private': onlyMe,
     'timeline.for': forMember,
     voices: { name: 'голоса', description: 'Кого цитируют и как часто' },
     'voices.article': article,
+    'voices.picture': picture,
     'voices.page': page,
     'voices.private': onlyMe,
     'voices.for': forMember,

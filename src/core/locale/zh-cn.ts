@@ -4,6 +4,7 @@ const article = { name: '文章', description: '仅限这篇文章' };
 const onlyMe = { name: '仅自己可见', description: '只向我显示回答' };
 const forMember = { name: '回复给', description: '写给一位成员，对方会收到通知' };
 const page = { name: '页码', description: '从哪一页开始' };
+const picture = { name: '图片', description: '以图片显示' };
 const about = { name: '主题', description: '仅限与此主题有关的内容' };
 const otherFile = (number: number) => ({ name: `文件${number}`, description: '另一个文件' });
 
@@ -32,6 +33,7 @@ export const zhCn: Strings = {
     'quotes.speaker': { name: '发言人', description: '被引用的人或机构' },
     'quotes.about': about,
     'quotes.article': article,
+    'quotes.picture': picture,
     'quotes.page': page,
     'quotes.private': onlyMe,
     'quotes.for': forMember,
@@ -43,11 +45,13 @@ export const zhCn: Strings = {
     timeline: { name: '时间线', description: '按时间顺序列出文章中带日期的句子' },
     'timeline.about': about,
     'timeline.article': article,
+    'timeline.picture': picture,
     'timeline.page': page,
     'timeline.private': onlyMe,
     'timeline.for': forMember,
     voices: { name: '发言人列表', description: '谁被引用、被引用多少次' },
     'voices.article': article,
+    'voices.picture': picture,
     'voices.page': page,
     'voices.private': onlyMe,
     'voices.for': forMember,

@@ -7,7 +7,14 @@ import { toEntry, toFindingTexts } from './finding-texts.ts';
 import { toLine } from './markup.ts';
 import { toRatingRow } from './rating-card.ts';
 import { drawWithin, messageRoom, takeFrom } from './room.ts';
-import { type Drawing, pressKinds, toMenuOptions, toViewButtons, viewOfFinding } from './view-buttons.ts';
+import {
+  type Drawing,
+  pressKinds,
+  toMenuOptions,
+  toPictureButton,
+  toViewButtons,
+  viewOfFinding,
+} from './view-buttons.ts';
 
 /** The asked words in small print, as Discord hides those of a slash command. */
 const toAsked = ({ kind, text: words }: Question, { commands }: Strings): string =>
@@ -26,7 +33,18 @@ export function toAnswerCard(question: Question, answer: Answer, drawing: Drawin
         ...(readAs ? [`-# ${drawing.strings.answer.readAs(toLine(readAs, 300))}`] : []),
       ];
       const card = toFindingCard(finding, viewOfFinding(finding), others, drawing, above);
-      return { ...card, parts: [...card.parts, ...toRatingRow(question, finding.excerpt.text, drawing)] };
+      return {
+        ...card,
+        parts: [
+          ...card.parts,
+          ...toRatingRow(
+            question,
+            finding.excerpt.text,
+            drawing,
+            toPictureButton(viewOfFinding(finding), drawing),
+          ),
+        ],
+      };
     }
     case 'not-found':
       return toNotFoundCard(answer, drawing, asked);

@@ -10,6 +10,8 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import type { Picture } from '../../core/server/pictures.ts';
+import { cutAt } from './markup.ts';
 
 /** What a message consists of; `toMessage` makes it ready to be sent. */
 export interface Card {
@@ -17,7 +19,21 @@ export interface Card {
   readonly accent: number;
   /** A member who is addressed, and alone is notified. */
   readonly member: string | null;
+  /** Shown below the parts. */
+  readonly picture?: Picture;
 }
+
+/** The longest description of an attachment, in characters. */
+const longestDescription = 1024;
+const pictureName = 'picture.png';
+
+const describe = ({ alt }: Picture): string =>
+  alt.length > longestDescription ? `${cutAt(alt, longestDescription - 1)}…` : alt;
+
+const toGallery = (picture: Picture): APIComponentInContainer => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${pictureName}` }, description: describe(picture) }],
+});
 
 /** Colours of the card's edge: they only repeat what the words say. Readable on light and on dark. */
 export const accents = { answer: 0x2f7d5b, unsure: 0x8a8f98, warning: 0xb7791f, list: 0x3d6fb4 } as const;
@@ -66,23 +82,37 @@ export function linkButton(url: string | null, label: string): readonly APIButto
   return [{ type: ComponentType.Button, style: ButtonStyle.Link, url: parsed.href, label }];
 }
 
+export interface CardFile {
+  readonly attachment: Buffer;
+  readonly name: string;
+  readonly description: string;
+}
+
 export interface CardMessage {
   readonly components: APIMessageTopLevelComponent[];
   readonly flags: typeof MessageFlags.IsComponentsV2;
   readonly allowedMentions: { readonly parse: []; readonly users?: string[] };
+  readonly files?: CardFile[];
 }
 
 /** A card as discord.js sends it: nobody is notified but an addressed member. */
-export function toMessage({ parts, accent, member }: Card): CardMessage {
+export function toMessage({ parts, accent, member, picture }: Card): CardMessage {
   const container: APIMessageTopLevelComponent = {
     type: ComponentType.Container,
     accent_color: accent,
-    components: [...parts],
+    components: [...parts, ...(picture ? [toGallery(picture)] : [])],
   };
   return {
     components: member ? [text(`<@${member}>`), container] : [container],
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: member ? { parse: [], users: [member] } : { parse: [] },
+    ...(picture
+      ? {
+          files: [
+            { attachment: Buffer.from(picture.png), name: pictureName, description: describe(picture) },
+          ],
+        }
+      : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord.js';
 import type { Question } from '../../core/answer/answer.ts';
 import type { Strings } from '../../core/locale/strings.ts';
 import type { FeedbackReason } from '../../core/server/feedback.ts';
@@ -6,17 +7,23 @@ import { digest } from '../state/seal.ts';
 import { accents, button, type Card, row, text } from './component.ts';
 import { type Drawing, pressKinds } from './view-buttons.ts';
 
-/** 👍 and 👎 for an answer; none where its question is too long for a button. */
+/** 👍 and 👎 for an answer, none where its question is too long for a button; then the other buttons. */
 export function toRatingRow(
   { kind, text: question }: Question,
   excerpt: string,
   { seal, strings }: Drawing,
+  others: readonly APIButtonComponent[],
 ): Card['parts'] {
   const rated = { answerId: digest(`${question}\n${excerpt}`, 8), command: kind, question, reason: null };
   const good = seal.close(pressKinds.good, packRated(rated));
   const bad = seal.close(pressKinds.bad, packRated(rated));
-  if (good === null || bad === null) return [];
-  return [row(button(good, strings.buttons.good, '👍'), button(bad, strings.buttons.bad, '👎'))];
+  const buttons = [
+    ...(good === null || bad === null
+      ? []
+      : [button(good, strings.buttons.good, '👍'), button(bad, strings.buttons.bad, '👎')]),
+    ...others,
+  ];
+  return buttons.length ? [row(...buttons)] : [];
 }
 
 /** Asks what was wrong with an answer. */

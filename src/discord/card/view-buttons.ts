@@ -26,6 +26,7 @@ export const pressKinds = {
   amend: 'a',
   remove: 'x',
   kept: 'l',
+  picture: 'i',
 } as const;
 
 /** What a card with a finding is drawn from. */
@@ -60,6 +61,10 @@ export function toViewButtons(finding: Finding, view: View, drawing: Drawing): r
     ...linkButton(finding.article.url, strings.buttons.source),
   ];
 }
+
+/** The excerpt as a picture. */
+export const toPictureButton = (view: View, drawing: Drawing): readonly APIButtonComponent[] =>
+  sealed(drawing, pressKinds.picture, drawing.strings.pictures.button, view, '🖼️');
 
 const isLarger = (text: string, paragraph: Span, excerpt: Span): boolean =>
   contains(paragraph, excerpt) &&

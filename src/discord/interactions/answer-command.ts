@@ -1,10 +1,15 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
 import type { CommandInput, Reply } from '../../core/answer/command.ts';
 import { findStrings } from '../../core/locale/find-strings.ts';
+import type { Strings } from '../../core/locale/strings.ts';
+import { drawReply } from '../../core/server/pictures.ts';
 import type { Outcome } from '../../core/server/telemetry.ts';
+import { type Card, text } from '../card/component.ts';
+import { toLine } from '../card/markup.ts';
 import { toCard } from '../card/reply-card.ts';
 import { allowsChannel, type Context, readSettings } from '../context.ts';
 import { answersPrivatelyAnyway } from '../private-commands.ts';
+import { deferWhenSlow } from './defer-when-slow.ts';
 import { refuse, respond, takeLibrary } from './respond.ts';
 
 /** Answers one of the commands in commands/. */
@@ -34,10 +39,22 @@ export async function answerCommand(
     seal: context.seal,
     isPrivate: isPrivate && interaction.channelId !== null,
   });
+  const pictured = input.flags.has('picture')
+    ? await deferWhenSlow(interaction, addPicture(card, reply, context, strings), hushed)
+    : card;
   const member = hushed ? null : (options.getUser('for')?.id ?? null);
   onSend();
-  await respond(interaction, { ...card, member }, hushed);
+  await respond(interaction, { ...pictured, member }, hushed);
   return toOutcome(reply);
+}
+
+/** The card with the reply as a picture, or with a line that says why there is none. */
+async function addPicture(card: Card, reply: Reply, context: Context, strings: Strings): Promise<Card> {
+  const drawn = await drawReply(await context.openPictures(), reply, strings);
+  if (drawn === null) return card;
+  if (drawn.kind === 'refused')
+    return { ...card, parts: [...card.parts, text(`-# ${toLine(drawn.reason)}`)] };
+  return { ...card, picture: drawn.picture };
 }
 
 /** Where nothing was found, only the asker needs to know. */

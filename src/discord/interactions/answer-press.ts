@@ -4,7 +4,7 @@ import { findStrings } from '../../core/locale/find-strings.ts';
 import type { Strings } from '../../core/locale/strings.ts';
 import type { Outcome } from '../../core/server/telemetry.ts';
 import { toFindingCard } from '../card/answer-card.ts';
-import { type Card, toMessage } from '../card/component.ts';
+import { accents, type Card, toMessage } from '../card/component.ts';
 import { toCard } from '../card/reply-card.ts';
 import { pressKinds } from '../card/view-buttons.ts';
 import { type Context, readSettings } from '../context.ts';
@@ -14,6 +14,7 @@ import { findViewed } from '../state/find-viewed.ts';
 import { unpackRated } from '../state/rated.ts';
 import { unpackView, type View } from '../state/view.ts';
 import { toOutcome } from './answer-command.ts';
+import { deferWhenSlow } from './defer-when-slow.ts';
 import { keepFeedback } from './keep-feedback.ts';
 import { readShown, type Shown } from './read-shown.ts';
 import { refuse, respond } from './respond.ts';
@@ -47,6 +48,8 @@ export async function answerPress(press: Press, context: Context, onSend: () => 
       const other = context.seal.open(chosen);
       return showView(pressed, other?.kind === pressKinds.other ? unpackView(other.state) : null);
     }
+    case pressKinds.picture:
+      return sendPicture(pressed, unpackView(opened.state));
     case pressKinds.page:
       return runAgain(pressed, unpackCall(opened.state));
     case pressKinds.choice:
@@ -101,6 +104,21 @@ async function shareView(pressed: Pressed, view: View | null): Promise<Outcome> 
   if (!card) return refuseWith(pressed, pressed.strings.refusals.gone);
   pressed.onSend();
   await respond(pressed.press, card, false);
+  return 'answered';
+}
+
+/** The excerpt as a picture, in a message of its own. */
+async function sendPicture(pressed: Pressed, view: View | null): Promise<Outcome> {
+  const { press, context, strings, shown, onSend } = pressed;
+  if (!view) return refuseWith(pressed, strings.refusals.forged);
+  const finding = findViewed(await takeLibrary(pressed), view);
+  if (!finding) return refuseWith(pressed, strings.refusals.gone);
+  const pictures = await context.openPictures();
+  const drawn = await deferWhenSlow(press, pictures.drawCard(finding, strings), shown.isPrivate);
+  if (drawn.kind === 'refused') return refuseWith(pressed, drawn.reason);
+  onSend();
+  const card = { parts: [], accent: accents.answer, member: null, picture: drawn.picture };
+  await respond(press, card, shown.isPrivate);
   return 'answered';
 }
 
