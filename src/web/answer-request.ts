@@ -13,6 +13,7 @@ import { suggestLines } from './suggest-line.ts';
 import type { Trials } from './trials.ts';
 import { explainReply, listPlaces, toPlace } from './view-answer.ts';
 import { viewArticle } from './view-article.ts';
+import { viewChart } from './view-chart.ts';
 
 export interface Playground extends PlaygroundParts {
   readonly trials: Trials;
@@ -104,6 +105,7 @@ function answerPress({ library, playground, parameters }: Asked): Served {
     places: [toPlace(pressed.finding)],
     article: null,
     explanation: null,
+    chart: null,
   };
   return toJson(view);
 }
@@ -114,6 +116,7 @@ const viewReply = (library: Library, line: string, reply: Reply, payload: unknow
   places: listPlaces(reply),
   article: reply.kind === 'article' ? reply.article.id : null,
   explanation: explainReply(library, reply),
+  chart: viewChart(library, reply),
 });
 
 /** Reads a file or a pasted text into a trial, and tells what it holds now. */

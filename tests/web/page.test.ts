@@ -146,6 +146,42 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
       expect(shown).toEqual(text.trim().split(/\n\s*\n/));
     }));
 
+  it('draws who is quoted how often, and leads on to what they say', () =>
+    withPage('?q=/voices', {}, async (page) => {
+      const bar = page.getByRole('button', { name: /^Kim Jong Un: \d+ in their own words/ });
+      const label = (await bar.getAttribute('aria-label')) ?? '';
+      const [direct, indirect] = (label.match(/\d+/g) ?? []).map(Number);
+      await page.locator('.chart summary').first().click();
+      const row = page.locator('.chart tr', { hasText: 'Kim Jong Un' }).first();
+      expect((await row.locator('td').allTextContents()).slice(2)).toEqual([
+        String(direct),
+        String(indirect),
+      ]);
+      await bar.press('Enter');
+      await page.locator('#message .heading', { hasText: 'Kim Jong Un' }).waitFor();
+    }));
+
+  it('draws who speaks about whom; a name leaves its own arcs', () =>
+    withPage('?q=/voices', {}, async (page) => {
+      const arcs = page.locator('.arc');
+      await arcs.first().waitFor();
+      const [speaker = ''] = (await arcs.first().locator('title').textContent())?.split(' about ') ?? [];
+      await page.getByRole('button', { name: `${speaker}: only these arcs` }).click();
+      const faded = await page.locator('.arc.faded title').allTextContents();
+      expect(faded.every((title) => !title.includes(speaker))).toBe(true);
+      expect(await page.locator('.arc:not(.faded)').count()).toBeGreaterThan(0);
+    }));
+
+  it('draws a timeline; a dot opens its sentence', () =>
+    withPage('?q=/timeline', {}, async (page) => {
+      const dot = page.locator('.chart [role=button]').last();
+      const label = (await dot.getAttribute('aria-label')) ?? '';
+      await dot.press('Enter');
+      await page.locator('#article mark.excerpt').first().waitFor();
+      const marked = (await page.locator('#article mark.excerpt').allTextContents()).join('');
+      expect(label).toContain(marked);
+    }));
+
   const dropped =
     'Harbour news\n\nThe harbour master, Ana Lind, spoke on Friday.\n\n“The old crane will be sold,” she said.\n';
   /** Drops a file on the page as a hand would. */
@@ -229,6 +265,7 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
         '/who-said a gross violation',
         '/quotes Vladimir Putin',
         '/voices',
+        '/timeline',
         '/help',
         '/ask chess in Tallinn',
       ]) {

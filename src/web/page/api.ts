@@ -99,6 +99,35 @@ export interface Explanation {
   readonly parts: readonly ExplanationPart[];
 }
 
+export interface VoiceView {
+  readonly speaker: string;
+  readonly articles: number;
+  readonly direct: number;
+  readonly indirect: number;
+}
+
+/** That somebody is quoted as speaking about somebody, in so many statements. */
+export interface SpokenAboutView {
+  readonly speaker: string;
+  readonly about: string;
+  readonly statements: number;
+}
+
+export interface EventView {
+  /** `2024`, `2024-06` or `2024-06-19`. */
+  readonly date: string;
+  readonly place: Place;
+}
+
+/** What is drawn beside a list. */
+export type Chart =
+  | {
+      readonly kind: 'voices';
+      readonly voices: readonly VoiceView[];
+      readonly spokenAbout: readonly SpokenAboutView[];
+    }
+  | { readonly kind: 'timeline'; readonly events: readonly EventView[] };
+
 /** What a line gets for an answer. */
 export interface AnswerView {
   readonly line: string;
@@ -108,6 +137,7 @@ export interface AnswerView {
   /** The article to be opened where there are no places, or null. */
   readonly article: string | null;
   readonly explanation: Explanation | null;
+  readonly chart: Chart | null;
 }
 
 export type MarkKind = 'quotation' | 'cue' | 'speaker' | 'clause';

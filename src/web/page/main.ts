@@ -1,8 +1,11 @@
-import type { AnswerView, ArticleView, CorpusView, Place } from './api.ts';
+import type { AnswerView, ArticleView, Chart, CorpusView, Place } from './api.ts';
 import { openAskField } from './ask-field.ts';
 import { find, make, makeButton } from './dom.ts';
+import { drawMap } from './draw-map.ts';
 import { drawMessage } from './draw-message.ts';
 import { drawPlaces } from './draw-places.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import { drawVoices } from './draw-voices.ts';
 import { drawWhy } from './draw-why.ts';
 import { openReadingPane } from './reading-pane.ts';
 import { askAnswer, askArticle, askCorpus, askLines, askPress, RefusedError, sendText } from './request.ts';
@@ -62,11 +65,33 @@ async function showAnswer(answer: AnswerView): Promise<void> {
   find('places', HTMLDivElement).replaceChildren(
     ...drawPlaces(...headPlaces(answer), (other) => void openPlace(other)),
   );
+  find('chart', HTMLDivElement).replaceChildren(...drawChart(answer.chart));
   find('panes', HTMLDivElement).hidden = false;
   status.textContent = summarize(answer);
   if (place) await openPlace(place);
   else if (answer.article) reading.open(await loadArticle(answer.article), null);
   else reading.close();
+}
+
+/** Charts that lead on: a name to what it says, a date to its sentence. */
+function drawChart(chart: Chart | null): readonly Node[] {
+  switch (chart?.kind) {
+    case undefined:
+      return [];
+    case 'voices':
+      return [
+        drawVoices(chart.voices, (name) => submit(`/quotes ${name}`)),
+        ...(chart.spokenAbout.length ? [drawMap(chart.spokenAbout)] : []),
+      ];
+    case 'timeline':
+      return chart.events.length ? [drawTimeline(chart.events, (place) => void openPlace(place))] : [];
+  }
+}
+
+/** As if somebody had typed it. */
+function submit(line: string): void {
+  field.setLine(line);
+  find('ask', HTMLFormElement).requestSubmit();
 }
 
 /** The places that are listed: those beside the one that is open, or all of a list. */
@@ -105,12 +130,7 @@ function showCorpus({ trial: name, articles: held, examples }: CorpusView): void
   );
   find('examples', HTMLDivElement).replaceChildren(
     ...(examples.length ? [make('span', {}, 'Try')] : []),
-    ...examples.map((line) =>
-      makeButton(line, () => {
-        field.setLine(line);
-        find('ask', HTMLFormElement).requestSubmit();
-      }),
-    ),
+    ...examples.map((line) => makeButton(line, () => submit(line))),
   );
 }
 
@@ -131,6 +151,7 @@ async function tryTexts(texts: readonly TriedText[]): Promise<string | null> {
     if (last) reading.open(await loadArticle(last.id), null);
     find('panes', HTMLDivElement).hidden = false;
     find('message', HTMLDivElement).replaceChildren();
+    find('chart', HTMLDivElement).replaceChildren();
     find('places', HTMLDivElement).replaceChildren();
     find('why', HTMLDetailsElement).hidden = true;
     status.textContent = `Your text is searched now: ${last?.title ?? ''}`;
