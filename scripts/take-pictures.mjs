@@ -1,6 +1,6 @@
 // Takes the pictures that the documentation shows, of the playground with the starter corpus.
 // Run after the build, where Chromium is installed: npm run pictures
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,11 @@ const pictures = [
       await page.getByText('Why this answer').click();
     },
   },
+  {
+    name: 'playground-voices',
+    query: '/voices',
+    options: { viewport: { width: 1200, height: 1060 } },
+  },
   { name: 'playground-phone', query: '/who-said a gross violation', options: phone },
 ];
 
@@ -46,3 +51,17 @@ for (const { name, query, options, act } of pictures) {
 }
 await browser.close();
 playground.kill();
+
+for (const [name, line] of [
+  ['card', '/who-said a gross violation'],
+  ['voices', '/voices'],
+])
+  execFileSync(process.execPath, [
+    program,
+    'card',
+    line,
+    '--corpus',
+    corpus,
+    '--output',
+    `${folder}${name}.png`,
+  ]);

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Library } from './core/answer/library.ts';
 import { fail, messageOf } from './end-process.ts';
 import { openLibrary, withCorpus } from './open-library.ts';
+import type { Painter } from './pictures/open-painter.ts';
 
 interface PlaygroundFlags {
   readonly port: number;
@@ -64,12 +65,25 @@ async function openPlayground(library: Library, port: number) {
   const { readForTrial } = await import('./library/read-for-trial.ts');
   const { largestFile } = await import('./library/read-corpus.ts');
   const { startPlayground } = await import('./web/start-playground.ts');
-  return await startPlayground(port, {
+  let painter: Painter | null = null;
+  const { url, close } = await startPlayground(port, {
     library,
     commands,
     preview: createPreview(commands),
+    openPictures: async () => {
+      const { openPainter } = await import('./pictures/open-painter.ts');
+      painter ??= openPainter();
+      return painter;
+    },
     readArticle: readForTrial,
     largestFile,
     onBug: (error) => process.stderr.write(`playground: ${error instanceof Error ? error.stack : error}\n`),
   });
+  return {
+    url,
+    close: async () => {
+      await close();
+      await painter?.close();
+    },
+  };
 }

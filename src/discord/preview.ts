@@ -15,7 +15,8 @@ import { unpackView } from './state/view.ts';
 /** What a press shows. */
 export type PressedPreview =
   | { readonly kind: 'finding'; readonly payload: CardMessage; readonly finding: Finding }
-  | { readonly kind: 'reply'; readonly payload: CardMessage; readonly reply: Reply };
+  | { readonly kind: 'reply'; readonly payload: CardMessage; readonly reply: Reply }
+  | { readonly kind: 'picture'; readonly finding: Finding };
 
 export interface Preview {
   /** The message that would be sent. */
@@ -60,6 +61,11 @@ function pressPreview(
     case pressKinds.back:
     case pressKinds.next:
       return showView(library, drawing, opened.state);
+    case pressKinds.picture: {
+      const view = unpackView(opened.state);
+      const finding = view && findViewed(library, view);
+      return finding && { kind: 'picture', finding };
+    }
     case pressKinds.other:
       return showView(library, drawing, drawing.seal.open(value)?.state ?? '');
     case pressKinds.page:

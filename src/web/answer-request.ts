@@ -3,9 +3,12 @@ import type { Reply } from '../core/answer/command.ts';
 import type { Library } from '../core/answer/library.ts';
 import { parseCall } from '../core/answer/parse-call.ts';
 import { runCall } from '../core/answer/run-call.ts';
+import { findStrings } from '../core/locale/find-strings.ts';
+import { type Drawn, drawReply } from '../core/server/pictures.ts';
+import { assertNever } from '../core/text/assert-never.ts';
 import { chooseExamples } from './choose-examples.ts';
-import type { AnswerView, CorpusView } from './page/api.ts';
-import type { PlaygroundParts } from './playground-parts.ts';
+import type { AnswerView, CorpusView, PictureView, PressView } from './page/api.ts';
+import type { PlaygroundParts, Pressed } from './playground-parts.ts';
 import { toParts } from './preview/to-parts.ts';
 import { readBody } from './read-body.ts';
 import { readAsset } from './serve-asset.ts';
@@ -42,7 +45,7 @@ interface Asked {
 }
 
 /** Answers by path; each reads its parameters from the address. */
-const routes: Readonly<Record<string, (asked: Asked) => Served>> = {
+const routes: Readonly<Record<string, (asked: Asked) => Served | Promise<Served>>> = {
   '/api/corpus': ({ library, trial }) => toJson(viewCorpus(library, trial)),
   '/api/lines': ({ library, playground, parameters }) =>
     toJson(suggestLines(library, playground.commands, parameters.get('line') ?? '')),
@@ -72,7 +75,7 @@ export async function answerRequest(request: IncomingMessage, playground: Playgr
   const trial = searchParams.get('trial') ?? '';
   const library = trial ? playground.trials.find(trial) : playground.library;
   return library
-    ? route({ playground, library, trial, parameters: searchParams })
+    ? await route({ playground, library, trial, parameters: searchParams })
     : refuse(410, 'The tried text is no longer kept: add it again.');
 }
 
@@ -82,7 +85,7 @@ const viewCorpus = (library: Library, trial: string): CorpusView => ({
   examples: chooseExamples(library),
 });
 
-function answerLine({ library, playground, parameters }: Asked): Served {
+async function answerLine({ library, playground, parameters }: Asked): Promise<Served> {
   const line = parameters.get('line') ?? '';
   const { commands, preview } = playground;
   const result = runCall(library, commands, line);
@@ -90,24 +93,61 @@ function answerLine({ library, playground, parameters }: Asked): Served {
     return refuse(400, `There is no command /${result.name}. Type / for those that there are.`);
   const call = parseCall(line, commands);
   const drawn = call.kind === 'command' ? { command: call.name, input: call.input } : null;
-  return toJson(viewReply(library, line, result.reply, preview.draw(result.reply, drawn)));
+  const view = viewReply(library, line, result.reply, preview.draw(result.reply, drawn));
+  if (!drawn?.input.flags.has('picture')) return toJson(view);
+  const picture = await drawReply(await playground.openPictures(), result.reply, strings);
+  return toJson({ ...view, picture: picture && viewPicture(picture) });
 }
 
-function answerPress({ library, playground, parameters }: Asked): Served {
-  const id = parameters.get('id') ?? '';
-  const pressed = playground.preview.press(library, id, parameters.get('value') ?? '');
-  if (!pressed) return refuse(409, 'This button works on Discord only.');
+/** The page speaks English. */
+const strings = findStrings(null);
+
+const viewPicture = (drawn: Drawn): PictureView =>
+  drawn.kind === 'drawn'
+    ? { kind: 'drawn', alt: drawn.picture.alt, png: Buffer.from(drawn.picture.png).toString('base64') }
+    : drawn;
+
+async function answerPress({ library, playground, parameters }: Asked): Promise<Served> {
   const line = parameters.get('line') ?? '';
-  if (pressed.kind === 'reply') return toJson(viewReply(library, line, pressed.reply, pressed.payload));
-  const view: AnswerView = {
-    line,
-    message: toParts(pressed.payload),
-    places: [toPlace(pressed.finding)],
-    article: null,
-    explanation: null,
-    chart: null,
-  };
-  return toJson(view);
+  const pressed = playground.preview.press(
+    library,
+    parameters.get('id') ?? '',
+    parameters.get('value') ?? '',
+  );
+  return pressed
+    ? toJson(await viewPressed(playground, library, line, pressed))
+    : refuse(409, 'This button works on Discord only.');
+}
+
+async function viewPressed(
+  playground: Playground,
+  library: Library,
+  line: string,
+  pressed: Pressed,
+): Promise<PressView> {
+  switch (pressed.kind) {
+    case 'reply':
+      return { kind: 'answer', answer: viewReply(library, line, pressed.reply, pressed.payload) };
+    case 'finding':
+      return {
+        kind: 'answer',
+        answer: {
+          line,
+          message: toParts(pressed.payload),
+          places: [toPlace(pressed.finding)],
+          article: null,
+          explanation: null,
+          chart: null,
+          picture: null,
+        },
+      };
+    case 'picture': {
+      const pictures = await playground.openPictures();
+      return { kind: 'picture', picture: viewPicture(await pictures.drawCard(pressed.finding, strings)) };
+    }
+    default:
+      return assertNever(pressed);
+  }
 }
 
 const viewReply = (library: Library, line: string, reply: Reply, payload: unknown): AnswerView => ({
@@ -117,6 +157,7 @@ const viewReply = (library: Library, line: string, reply: Reply, payload: unknow
   article: reply.kind === 'article' ? reply.article.id : null,
   explanation: explainReply(library, reply),
   chart: viewChart(library, reply),
+  picture: null,
 });
 
 /** Reads a file or a pasted text into a trial, and tells what it holds now. */

@@ -2,6 +2,7 @@ import type { AnalyzedArticle } from '../core/answer/analysis.ts';
 import type { Finding } from '../core/answer/answer.ts';
 import type { Command, CommandInput, Reply } from '../core/answer/command.ts';
 import type { Library } from '../core/answer/library.ts';
+import type { Pictures } from '../core/server/pictures.ts';
 import type { Problem } from '../core/text/problem.ts';
 
 /** The call that a reply came from, or null for free text. */
@@ -10,7 +11,8 @@ export type DrawnCall = { readonly command: string; readonly input: CommandInput
 /** What a press on a button or a choice in a menu shows. */
 export type Pressed =
   | { readonly kind: 'finding'; readonly payload: unknown; readonly finding: Finding }
-  | { readonly kind: 'reply'; readonly payload: unknown; readonly reply: Reply };
+  | { readonly kind: 'reply'; readonly payload: unknown; readonly reply: Reply }
+  | { readonly kind: 'picture'; readonly finding: Finding };
 
 /** Draws messages as Discord would get them. */
 export interface MessagePreview {
@@ -24,6 +26,8 @@ export interface PlaygroundParts {
   readonly library: Library;
   readonly commands: readonly Command[];
   readonly preview: MessagePreview;
+  /** What draws pictures; opened with the first. */
+  readonly openPictures: () => Promise<Pictures>;
   /** Reads and analyses a file off the main thread. Total: what cannot be read is told as problems. */
   readonly readArticle: (
     name: string,

@@ -104,6 +104,19 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
       expect(await page.locator('#message blockquote').textContent()).toContain('used the visit');
     }));
 
+  it('shows an answer as a picture, with words for those who do not see it', () =>
+    withPage('?q=/who-said%20a%20gross%20violation', {}, async (page) => {
+      await page.getByRole('button', { name: 'As a picture' }).click();
+      const picture = page.locator('#message img');
+      await picture.waitFor();
+      expect(await picture.getAttribute('alt')).toContain('Vladimir Putin');
+      await expect
+        .poll(() => page.evaluate('document.querySelector("#message img").naturalWidth'))
+        .toBe(1200);
+      await ask(page, '/voices picture: true');
+      await page.getByRole('img', { name: 'voices' }).waitFor();
+    }));
+
   it('switches the marks of the whole article, and lists what a speaker says', () =>
     withPage('?q=/article%20moscow', {}, async (page) => {
       await page.locator('#article .paragraph').first().waitFor();

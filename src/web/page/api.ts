@@ -128,6 +128,16 @@ export type Chart =
     }
   | { readonly kind: 'timeline'; readonly events: readonly EventView[] };
 
+/** A picture that would be attached, or why there is none. */
+export type PictureView =
+  | { readonly kind: 'drawn'; readonly alt: string /** In base 64. */; readonly png: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** What a press on a button gets. */
+export type PressView =
+  | { readonly kind: 'answer'; readonly answer: AnswerView }
+  | { readonly kind: 'picture'; readonly picture: PictureView };
+
 /** What a line gets for an answer. */
 export interface AnswerView {
   readonly line: string;
@@ -138,6 +148,7 @@ export interface AnswerView {
   readonly article: string | null;
   readonly explanation: Explanation | null;
   readonly chart: Chart | null;
+  readonly picture: PictureView | null;
 }
 
 export type MarkKind = 'quotation' | 'cue' | 'speaker' | 'clause';

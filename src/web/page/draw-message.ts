@@ -1,4 +1,4 @@
-import type { Block, Control, Inline, Part } from './api.ts';
+import type { Block, Control, Inline, Part, PictureView } from './api.ts';
 import { make, makeButton, makeLink } from './dom.ts';
 
 /** What happens when something in a message is pressed; `value` is that of a menu's option. */
@@ -98,4 +98,15 @@ function drawMenu(menu: Extract<Control, { kind: 'menu' }>, onPress: OnPress): H
     if (select.value) onPress(menu.id, select.value);
   });
   return select;
+}
+
+/** A picture below a message, or why there is none. */
+export function drawPicture(picture: PictureView): HTMLElement {
+  if (picture.kind === 'refused') return make('p', { class: 'small' }, picture.reason);
+  const bytes = Uint8Array.from(atob(picture.png), (character) => character.charCodeAt(0));
+  const image = make('img', { class: 'picture' });
+  image.src = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
+  image.alt = picture.alt;
+  image.addEventListener('load', () => URL.revokeObjectURL(image.src));
+  return image;
 }

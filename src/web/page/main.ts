@@ -2,7 +2,7 @@ import type { AnswerView, ArticleView, Chart, CorpusView, Place } from './api.ts
 import { openAskField } from './ask-field.ts';
 import { find, make, makeButton } from './dom.ts';
 import { drawMap } from './draw-map.ts';
-import { drawMessage } from './draw-message.ts';
+import { drawMessage, drawPicture } from './draw-message.ts';
 import { drawPlaces } from './draw-places.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { drawVoices } from './draw-voices.ts';
@@ -44,7 +44,10 @@ async function ask(line: string): Promise<void> {
 
 async function press(line: string, id: string, value: string): Promise<void> {
   try {
-    await showAnswer(await askPress(trial, line, id, value));
+    const pressed = await askPress(trial, line, id, value);
+    if (pressed.kind === 'answer') return await showAnswer(pressed.answer);
+    find('message', HTMLDivElement).append(drawPicture(pressed.picture));
+    status.textContent = pressed.picture.kind === 'drawn' ? 'Drawn as a picture.' : pressed.picture.reason;
   } catch (error) {
     status.textContent = describe(error);
   }
@@ -55,6 +58,7 @@ async function showAnswer(answer: AnswerView): Promise<void> {
   const [place = null] = places;
   find('message', HTMLDivElement).replaceChildren(
     drawMessage(message, (id, value) => void press(line, id, value)),
+    ...(answer.picture ? [drawPicture(answer.picture)] : []),
   );
   const why = find('why', HTMLDetailsElement);
   why.hidden = explanation === null;

@@ -1,4 +1,4 @@
-import type { AnswerView, ArticleView, CorpusView, LineChoice, Refusal } from './api.ts';
+import type { AnswerView, ArticleView, CorpusView, LineChoice, PressView, Refusal } from './api.ts';
 
 /** What the server says instead of an answer; its words are for people. */
 export class RefusedError extends Error {
@@ -26,7 +26,7 @@ export const askLines = (trial: string, line: string): Promise<readonly LineChoi
 export const askAnswer = (trial: string, line: string): Promise<AnswerView> =>
   take(fetch(address('/api/answer', { trial, line })));
 
-export const askPress = (trial: string, line: string, id: string, value: string): Promise<AnswerView> =>
+export const askPress = (trial: string, line: string, id: string, value: string): Promise<PressView> =>
   take(fetch(address('/api/press', { trial, line, id, value })));
 
 export const askArticle = (trial: string, id: string): Promise<ArticleView> =>
