@@ -9,7 +9,13 @@ import { createLibraryEditor } from '../../src/library/edit-library.ts';
 import { type OpenLibraries, openLibraries } from '../../src/library/open-libraries.ts';
 import { openStore, type Store } from '../../src/library/store/open-store.ts';
 import { LoopbackDiscord, places } from '../support/loopback-discord.ts';
-import { sendDirectMessage, sendInteraction, sendMessage, toMessage } from '../support/loopback-events.ts';
+import {
+  sendDirectMessage,
+  sendInteraction,
+  sendMessage,
+  toMessage,
+  withPermissions,
+} from '../support/loopback-events.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 
@@ -91,6 +97,7 @@ describe.each(['sqlite', 'postgresql'])('two servers, kept in %s', (kind) => {
       libraries,
       settings: store.settings,
       feedback: store.feedback,
+      openEditor: async () => editor,
     });
     while (!bot.isReady()) await new Promise((done) => setTimeout(done, 20));
   }, 60_000);
@@ -227,6 +234,38 @@ describe.each(['sqlite', 'postgresql'])('two servers, kept in %s', (kind) => {
     expect(JSON.stringify(sent(channels.red))).toMatch(secret);
     for (const channel of [channels.blue, places.direct])
       expect(JSON.stringify(sent(channel))).not.toMatch(secret);
+  });
+
+  check('/library lists, suggests, describes and removes the own articles', async () => {
+    const manage = (guild: Guild, subcommand: string, article: string | null, focused = false) =>
+      ask({
+        ...from(guild),
+        ...withPermissions(32n),
+        type: focused ? 4 : 2,
+        data: {
+          id: '7000',
+          type: 1,
+          name: 'library',
+          options: [
+            {
+              name: subcommand,
+              type: 1,
+              options: article === null ? [] : [{ name: 'article', type: 3, value: article, focused }],
+            },
+          ],
+        },
+      });
+    const surfaces: readonly [string, (guild: Guild) => Promise<unknown>][] = [
+      ['list', (guild) => manage(guild, 'list', null)],
+      ['suggestions', (guild) => manage(guild, 'info', 'of the', true)],
+      ['info', (guild) => manage(guild, 'info', kept)],
+      ['remove', (guild) => manage(guild, 'remove', kept)],
+    ];
+    for (const [name, reach] of surfaces) {
+      expect(JSON.stringify(await reach('red')), name).toMatch(secret);
+      expect(JSON.stringify(await reach('blue')), name).not.toMatch(secret);
+    }
+    expect(await editor.findArticle(guilds.red, kept)).not.toBeNull();
   });
 
   check('lists, exports and single articles hold the own library', async () => {
