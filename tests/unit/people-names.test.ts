@@ -75,6 +75,24 @@ describe('short forms mean the person named in full', () => {
   });
 });
 
+describe('a suffix', () => {
+  it('is part of the name', () => {
+    expect(namesOf('Morris J. Brooks Jr. spoke. Brooks left.')).toEqual(['Morris J. Brooks Jr.']);
+    expect(namesOf('King Harald III waved.')).toEqual(['Harald III']);
+  });
+  it('tells a son from the father who was named before', () => {
+    expect(namesOf('Peter Lund met Peter Lund Jr. on Monday.')).toEqual(['Peter Lund', 'Peter Lund Jr.']);
+  });
+});
+
+it('a family name that is also a title is read behind a preposition', () => {
+  const { mentions, people } = read('Gloria Major came. For Major, it was late.');
+  expect(mentions.map(({ person }) => people.find(({ id }) => id === person)?.name)).toEqual([
+    'Gloria Major',
+    'Gloria Major',
+  ]);
+});
+
 describe('a head line gives no names that the text does not have', () => {
   it.each([
     ['Why Nora Whitfield Thinks About Leaving.\n\nNora Whitfield thinks about leaving.', 'Nora Whitfield'],

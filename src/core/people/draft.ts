@@ -47,6 +47,8 @@ export function familyNames(words: readonly string[]): readonly string[] {
 /** Two names of one person, as far as the words tell. */
 export function isSamePerson(draft: Draft, mention: NameMention): boolean {
   if (draft.suffix && mention.suffix && draft.suffix !== mention.suffix) return false;
+  // Whoever bears a "Jr." is introduced with it: a name that stood without one before is the father’s.
+  if (mention.suffix && !draft.suffix && draft.full > 0) return false;
   const left = draft.words.filter((word) => word.length > 1);
   const right = mention.words.filter((word) => !isInitial(word)).map(foldWord);
   const [first = ''] = left;

@@ -233,6 +233,10 @@ function chooseDraft(
 function finishDraft(draft: Draft): void {
   draft.mentions.sort((a, b) => a.start - b.start);
   const words = chooseName(draft.mentions);
-  draft.name = words.join(' ');
+  const suffix = draft.suffix === null ? '' : ` ${writeSuffix(draft.suffix)}`;
+  draft.name = words.join(' ') + suffix;
   draft.words = words.map(foldWord);
 }
+
+const writeSuffix = (suffix: string): string =>
+  suffix === 'jr' || suffix === 'sr' ? `${suffix.charAt(0).toUpperCase()}r.` : suffix.toUpperCase();

@@ -36,11 +36,11 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 
 /** Parts a run; `opens` where it begins a sentence, so that its first word may be no name at all. */
 export function splitRun(run: readonly Token[], opens: boolean, vocabulary: Vocabulary): SplitRun {
-  const [only] = run;
-  if (only && run.length === 1 && surnameTitles.has(only.lower) && vocabulary.surnames.has(only.lower))
-    return { lead: [], name: run };
   const from = opens ? countOpeningWords(run, vocabulary) : 0;
   const words = run.slice(from);
+  const [only] = words;
+  if (only && words.length === 1 && surnameTitles.has(only.lower) && vocabulary.surnames.has(only.lower))
+    return { lead: [], name: words };
   const cut = findNameStart(words, opens && from === 0, vocabulary);
   const lead = words.slice(0, cut);
   const name = words.slice(cut);
