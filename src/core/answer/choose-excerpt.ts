@@ -1,6 +1,4 @@
-import { weightOf } from '../search/features.ts';
-import type { Query } from '../search/query.ts';
-import { type RankedPassage, scoreSentence } from '../search/rank-passages.ts';
+import type { RankedPassage } from '../search/rank-passages.ts';
 import type { SegmentArrays } from '../search/segment.ts';
 import type { Span } from '../text/span.ts';
 
@@ -11,7 +9,7 @@ export interface ChosenExcerpt {
 }
 
 /** Longest excerpt that takes a neighbour in, in UTF-16 units: what a reader takes in at a glance. */
-const longestExcerpt = 600;
+const longestExcerpt = 800;
 
 /**
  * The best sentence with the better of its two neighbours: whoever asks wants to know what the sentence is about,
@@ -19,21 +17,16 @@ const longestExcerpt = 600;
  */
 export function chooseExcerpt(
   arrays: SegmentArrays,
-  query: Query,
-  { sentences, best }: RankedPassage,
+  { sentences, sentenceScores, best }: RankedPassage,
   alone = false,
 ): ChosenExcerpt {
-  const total = weightOf(query);
   const spanOf = (at: number): Span | null => {
     const sentence = sentences[at]?.sentence;
     return sentence === undefined
       ? null
       : { start: arrays.sentenceFrom[sentence] ?? 0, end: arrays.sentenceTo[sentence] ?? 0 };
   };
-  const scoreAt = (at: number): number => {
-    const match = sentences[at];
-    return match ? scoreSentence(query, match, total) : Number.NEGATIVE_INFINITY;
-  };
+  const scoreAt = (at: number): number => sentenceScores[at] ?? Number.NEGATIVE_INFINITY;
   const own = spanOf(best) ?? { start: 0, end: 0 };
   const other = spanOf(scoreAt(best - 1) > scoreAt(best + 1) ? best - 1 : best + 1);
   const both = other && { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) };

@@ -81,10 +81,11 @@ export const featureNames = [
 ] as const satisfies readonly FeatureName[];
 
 /** What a query weighs; never 0. */
-export const weightOf = ({ terms }: Query): number => terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+export const weightOf = ({ terms }: Pick<Query, 'terms'>): number =>
+  terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
 
 /** Share of a query's weight that is matched. */
-export function coverageOf({ terms }: Query, strengths: Float64Array, total: number): number {
+export function coverageOf({ terms }: Pick<Query, 'terms'>, strengths: Float64Array, total: number): number {
   let sum = 0;
   for (let at = 0; at < terms.length; at += 1) sum += (terms[at]?.weight ?? 0) * (strengths[at] ?? 0);
   return sum / total;

@@ -2,7 +2,7 @@ import type { Article } from '../text/article.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Vocabulary } from './query.ts';
 import { createScoreRoom, type ScoredTerm, scorePassages, takeBest } from './score-passages.ts';
-import { frequencyOf, passageCount, type Segment } from './segment.ts';
+import { frequencyOf, keysOf, passageCount, type Segment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -65,9 +65,13 @@ export function joinSegments(segments: readonly Segment[], meaning: WordTable | 
     frequencyOf: count,
     knows: (key) => segments.some((segment) => frequencyIn(segment, key) > 0),
     weightOf: (key) => inverseFrequency(count(key), size),
-    findSimilar: (key, distance) =>
-      joinKeys(segments, ({ spellings }) => spellings.findSimilar(key, distance)),
-    findLonger: (key, limit) => joinKeys(segments, ({ spellings }) => spellings.findLonger(key, limit)),
+    findSimilar: (word, distance) =>
+      joinKeys(segments, (segment) => keysOf(segment, segment.spellings.findSimilar(word, distance))),
+    isRespelt: (word, key) =>
+      !segments.some(({ numbers }) => numbers.has(word)) &&
+      segments.some((segment) => isRespelt(segment, word, key)),
+    findLonger: (start, limit) =>
+      joinKeys(segments, (segment) => keysOf(segment, segment.spellings.findLonger(start, limit))),
     findBest: (scored, limit, articleId) =>
       segments
         .flatMap((segment, number): readonly ScoredPlace[] => {
@@ -94,6 +98,11 @@ function frequencyIn({ numbers, arrays }: Segment, key: string): number {
   const number = numbers.get(key);
   return number === undefined ? 0 : frequencyOf(arrays, number);
 }
+
+const isRespelt = (segment: Segment, word: string, key: string): boolean =>
+  segment.spellings
+    .findSimilar(word, 1)
+    .some((other) => other.length === word.length && keysOf(segment, [other]).includes(key));
 
 /** The passages of an article stand side by side: the first, and the one after the last. */
 function rangeOf({ articles, arrays }: Segment, articleId: string): readonly [number, number] {

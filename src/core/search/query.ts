@@ -8,7 +8,10 @@ export type Wanted = 'who' | 'when' | 'where' | 'number' | 'why' | 'any';
 export interface QueryTerm extends Term {
   /** Inverse document frequency in the library; an unknown key weighs as one that no passage holds. */
   readonly weight: number;
-  /** Keys that the library knows in its place, where it does not know the term itself: corrected spelling or longer words. */
+  /**
+   * Keys that the library knows in its place, where it does not know the term itself: corrected spelling or longer words; its own key,
+   * where only the letters that the stem leaves out are misspelt.
+   */
   readonly instead: readonly string[];
   /** All keys that count as the term, its own first, each with what a match counts, 0–1. */
   readonly keys: ReadonlyMap<string, number>;
@@ -36,7 +39,11 @@ export interface Vocabulary {
   readonly languages: readonly Language[];
   readonly weightOf: (key: string) => number;
   readonly knows: (key: string) => boolean;
-  readonly findSimilar: (key: string, distance: number) => readonly string[];
+  /** Keys of the words within `distance` edits of a word, the nearest first. */
+  readonly findSimilar: (word: string, distance: number) => readonly string[];
+  /** Whether a word stands nowhere, but another of the same key and length is spelt like it but for one letter. */
+  readonly isRespelt: (word: string, key: string) => boolean;
+  /** Keys of at most `limit` words that begin so. */
   readonly findLonger: (start: string, limit: number) => readonly string[];
 }
 
@@ -90,13 +97,14 @@ const isQuestionForm = (terms: readonly Term[], at: number): boolean =>
 const insteadStrength = 0.85;
 
 function toQueryTerm(term: Term, vocabulary: Vocabulary): QueryTerm {
-  const { key } = term;
-  const instead = vocabulary.knows(key) ? [] : findInstead(term, vocabulary);
+  const { key, word } = term;
+  const known = vocabulary.knows(key);
+  const instead = known ? [] : findInstead(term, vocabulary);
   return {
     ...term,
     weight: vocabulary.weightOf(key),
-    instead,
-    keys: new Map([[key, 1], ...instead.map((other): [string, number] => [other, insteadStrength])]),
+    instead: known && vocabulary.isRespelt(word, key) ? [key] : instead,
+    keys: new Map([...instead.map((other): [string, number] => [other, insteadStrength]), [key, 1]]),
     related: findRelated(term, vocabulary),
   };
 }
@@ -125,13 +133,13 @@ function chooseLanguage(
 }
 
 /** Corrected spellings of a word that the library does not know, and where there are none, longer words. */
-function findInstead({ key, number }: Term, { findSimilar, findLonger }: Vocabulary): readonly string[] {
-  if (number || key.length < 4) return [];
-  const near = findSimilar(key, 1);
+function findInstead({ word, number }: Term, { findSimilar, findLonger }: Vocabulary): readonly string[] {
+  if (number || word.length < 4) return [];
+  const near = findSimilar(word, 1);
   if (near.length) return near;
-  const further = key.length >= 7 ? findSimilar(key, 2) : [];
+  const further = word.length >= 8 ? findSimilar(word, 2) : [];
   if (further.length) return further;
-  return key.length >= 5 ? findLonger(key, 4) : [];
+  return word.length >= 5 ? findLonger(word, 4) : [];
 }
 
 /** English question words; the first that is found in this order decides. */

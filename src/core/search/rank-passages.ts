@@ -25,6 +25,8 @@ export interface RankedPassage extends PassagePlace {
   /** All its sentences; `best` is the index of the one that answers best. */
   readonly sentences: readonly SentenceMatch[];
   readonly best: number;
+  /** How well each sentence answers. */
+  readonly sentenceScores: readonly number[];
   /** What its confidence is made of, in the order of `confidenceNames`. */
   readonly standing: Float64Array;
   /** The probability that it answers, 0–1. */
@@ -96,15 +98,15 @@ function toScored(
   if (!segment || !own) return null;
   const terms = query.terms.length;
   const match = matchPassage(segment, own, passage, terms);
-  const total = weightOf(query);
-  const scores = match.sentences.map((sentence) => scoreSentence(query, sentence, total));
-  const best = Math.max(0, scores.indexOf(Math.max(...scores)));
+  const inTitle = findInTitle(segment, own, passage, terms);
+  const sentenceScores = scoreSentences(query, match.sentences, inTitle);
+  const best = Math.max(0, sentenceScores.indexOf(Math.max(...sentenceScores)));
   const features = findFeatures(query, {
     match,
     best,
     score,
     mostPerWeight: saturation + 1,
-    inTitle: findInTitle(segment, own, passage, terms),
+    inTitle,
     beside: findBeside(segment, own, passage, terms),
     soft: meaning && matchMeaning(segment, passage, match, best, meaning),
     articleShare: shares.get(articleKey(segment, segmentNumber, passage)) ?? 0,
@@ -115,16 +117,36 @@ function toScored(
     features,
     sentences: match.sentences,
     best,
+    sentenceScores,
     score: combine(features, rankingWeights),
   };
 }
 
-/** What chooses the sentence inside the passage. */
-export const scoreSentence = (query: Query, match: SentenceMatch, total: number): number =>
-  sentenceWeights.coverage * coverageOf(query, match.strengths, total) +
-  sentenceWeights.wanted * wantedIn(query.wanted, match) +
-  sentenceWeights.order * orderIn(query, [match]) +
-  sentenceWeights.closeness * closenessIn(match);
+/**
+ * What chooses the sentence inside the passage. A term of the title says less there, as the whole article is about it, and the first
+ * sentence stands beside the title.
+ */
+function scoreSentences(
+  query: Query,
+  sentences: readonly SentenceMatch[],
+  inTitle: Uint8Array,
+): readonly number[] {
+  const terms = query.terms.map((term, at) => ({
+    ...term,
+    weight: term.weight * (inTitle[at] ? sentenceWeights.titleTerm : 1),
+  }));
+  const total = weightOf({ terms });
+  const whole = weightOf(query);
+  const titleShare = query.terms.reduce((sum, { weight }, at) => sum + (inTitle[at] ? weight : 0), 0) / whole;
+  return sentences.map(
+    (match, at) =>
+      sentenceWeights.coverage * coverageOf({ terms }, match.strengths, total) +
+      sentenceWeights.wanted * wantedIn(query.wanted, match) +
+      sentenceWeights.order * orderIn(query, [match]) +
+      sentenceWeights.closeness * closenessIn(match) +
+      (at === 0 ? sentenceWeights.first * titleShare : 0),
+  );
+}
 
 export function combine(features: Features, weights: Readonly<Record<keyof Features, number>>): number {
   let sum = 0;

@@ -92,7 +92,6 @@ export class SegmentBuilder {
   #see(key: number): void {
     const passage = this.#passageArticles.length;
     if (this.#lastPassages.at(key) === passage) return;
-    if (this.#frequencies.at(key) === 0) this.#spellings.add(this.#words[key] ?? '');
     this.#lastPassages.set(key, passage);
     this.#frequencies.set(key, this.#frequencies.at(key) + 1);
   }
@@ -110,7 +109,7 @@ export class SegmentBuilder {
   /** A key is its own key: a title, and a question, may have it where no text has the word. */
   #numberOfKey(key: string): number {
     const number = this.#numberOf(key);
-    if (this.#keyOf.at(number) === 0) this.#keyOf.set(number, number);
+    if (this.#keyOf.at(number) === 0) this.#addWord(key, number, number);
     return number;
   }
 
@@ -121,9 +120,14 @@ export class SegmentBuilder {
     // Languages may differ in the stem of a word; the later one gets a number of its own.
     const number =
       known === 0 || known === keyNumber ? plain : this.#numberOf(`${word}${keySeparator}${key}`);
-    this.#keyOf.set(number, keyNumber);
+    if (this.#keyOf.at(number) === 0) this.#addWord(word, number, keyNumber);
     this.#see(keyNumber);
     return number;
+  }
+
+  #addWord(word: string, number: number, key: number): void {
+    this.#keyOf.set(number, key);
+    this.#spellings.add(word);
   }
 
   build(): Segment {

@@ -1,9 +1,9 @@
 import type { Article } from '../text/article.ts';
-import { frequencyOf, languagesOf, type Segment, type SegmentArrays } from './segment.ts';
+import { languagesOf, type Segment, type SegmentArrays } from './segment.ts';
 import { createSpellings } from './spellings.ts';
 
 /** Raised whenever the same articles would give another segment: older snapshots are then built anew. */
-export const segmentVersion = 2;
+export const segmentVersion = 3;
 
 const arrayNames = [
   'tokens',
@@ -84,7 +84,7 @@ export function readSegment(bytes: Uint8Array, articles: readonly Article[]): Se
     articles,
     numbers: new Map(words.slice(1).map((word, at) => [word, at + 1])),
     words,
-    spellings: createSpellings(words.filter((_word, number) => frequencyOf(arrays, number) > 0)),
+    spellings: createSpellings(words.filter((_word, number) => arrays.keyOf[number])),
     arrays,
     languages: languagesOf(articles),
   };

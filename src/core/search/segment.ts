@@ -13,7 +13,7 @@ export interface Segment {
   readonly numbers: ReadonlyMap<string, number>;
   /** Number → word or key; the first is ''. */
   readonly words: readonly string[];
-  /** The keys, by how they are spelt. */
+  /** The words that have a key, by how they are spelt. */
   readonly spellings: Spellings;
   readonly arrays: SegmentArrays;
   readonly languages: readonly Language[];
@@ -57,6 +57,12 @@ export const countBits = 8;
 export const countMask = 0xff;
 
 export const passageCount = ({ arrays }: Segment): number => arrays.passageArticles.length;
+
+/** The keys of words, each once. */
+export function keysOf({ numbers, words, arrays }: Segment, found: readonly string[]): readonly string[] {
+  const keys = found.map((word) => arrays.keyOf[numbers.get(word) ?? 0] ?? 0);
+  return [...new Set(keys)].map((key) => words[key] ?? '');
+}
 
 /** Passages that hold a key, by its number. */
 export const frequencyOf = ({ postingStarts }: SegmentArrays, key: number): number =>

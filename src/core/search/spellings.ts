@@ -1,30 +1,33 @@
 import SearchableMap from 'minisearch/SearchableMap';
 
-/** The keys of an index, by how they are spelt: MiniSearch's radix tree. The only place that knows MiniSearch. */
+/** The words of an index, by how they are spelt: MiniSearch's radix tree. The only place that knows MiniSearch. */
 export interface Spellings {
-  readonly add: (key: string) => void;
-  /** Keys within `distance` edits (Levenshtein) of `key`, the nearest first. */
-  readonly findSimilar: (key: string, distance: number) => readonly string[];
-  /** Keys that begin with `start`, at most `limit`. */
+  readonly add: (word: string) => void;
+  /** Words within `distance` edits (Levenshtein) of `word` that begin with the same letter, as typos hardly ever change it; the nearest first. */
+  readonly findSimilar: (word: string, distance: number) => readonly string[];
+  /** Words that begin with `start`, at most `limit`. */
   readonly findLonger: (start: string, limit: number) => readonly string[];
 }
 
-export function createSpellings(keys: Iterable<string> = []): Spellings {
+export function createSpellings(words: Iterable<string> = []): Spellings {
   const tree = new SearchableMap<true>();
-  for (const key of keys) tree.set(key, true);
+  for (const word of words) tree.set(word, true);
   return {
-    add: (key) => tree.set(key, true),
-    findSimilar: (key, distance) =>
-      [...tree.fuzzyGet(key, distance)].sort(([, [, a]], [, [, b]]) => a - b).map(([found]) => found),
-    findLonger: (start, limit) => takeKeys(tree.atPrefix(start), limit),
+    add: (word) => tree.set(word, true),
+    findSimilar: (word, distance) =>
+      [...tree.fuzzyGet(word, distance)]
+        .filter(([found]) => found.charAt(0) === word.charAt(0))
+        .sort(([, [, a]], [, [, b]]) => a - b)
+        .map(([found]) => found),
+    findLonger: (start, limit) => takeFirst(tree.atPrefix(start), limit),
   };
 }
 
-function takeKeys(tree: SearchableMap<true>, limit: number): readonly string[] {
+function takeFirst(tree: SearchableMap<true>, limit: number): readonly string[] {
   const found: string[] = [];
-  for (const key of tree.keys()) {
+  for (const word of tree.keys()) {
     if (found.length === limit) break;
-    found.push(key);
+    found.push(word);
   }
   return found;
 }

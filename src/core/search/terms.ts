@@ -15,9 +15,10 @@ export interface Term extends Span {
   readonly number: boolean;
 }
 
-// In order: an ISO date; acronyms with full stops; numbers with separators; words with apostrophes inside; signs that are read as words.
+// In order: an ISO date; acronyms with full stops; numbers with separators, an ordinal's ending or short for how many; words written with
+// a hyphen or without; words with apostrophes inside; signs that are read as words.
 const token =
-  /\d{4}-\d{2}-\d{2}(?!\d)|(?:\p{L}\.){2,8}\p{L}?(?![\p{L}\p{N}])|\p{N}{1,24}(?:[.,]\p{N}{1,24}){0,8}(?:st|nd|rd|th)?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}\p{M}]{1,200}(?:[’'ʼ][\p{L}\p{N}\p{M}]{1,30}){0,3}|[%$€£]/gu;
+  /\d{4}-\d{2}-\d{2}(?!\d)|(?:\p{L}\.){2,8}\p{L}?(?![\p{L}\p{N}])|\p{N}{1,24}(?:[.,]\p{N}{1,24}){0,8}(?:st|nd|rd|th|k|m|mn|bn|tn)?(?:[’'ʼ]s)?(?![\p{L}\p{M}\p{N}])|(?:co|re|e)[-‐‑]\p{L}{3,30}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}\p{M}]{1,200}(?:[’'ʼ][\p{L}\p{N}\p{M}]{1,30}){0,3}|[%$€£]/giu;
 
 /** Scripts whose words are not divided by spaces, and the language whose dictionary divides them. */
 const undivided =
@@ -34,10 +35,14 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 
-/** Short months, as newspapers write them (Associated Press Stylebook, "months"). */
+/** Short months, as newspapers (Associated Press Stylebook, "months") and tables write them. */
 const shortMonths: ReadonlyMap<string, string> = new Map([
   ['jan', 'january'],
   ['feb', 'february'],
+  ['mar', 'march'],
+  ['apr', 'april'],
+  ['jun', 'june'],
+  ['jul', 'july'],
   ['aug', 'august'],
   ['sept', 'september'],
   ['sep', 'september'],
@@ -94,6 +99,7 @@ function readTerms(raw: string, language: Language): readonly Term[] {
   const sign = signs.get(raw);
   if (sign) return [toTerm(sign, raw, 0, language)];
   if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return readDate(raw, language);
+  if (amount.test(raw)) return readAmount(raw, language);
   if (undivided.test(raw)) return readSegments(raw, language);
   return [toTerm(normalizeSpelling(raw), raw, 0, language)];
 }
@@ -102,6 +108,25 @@ function readDate(raw: string, language: Language): readonly Term[] {
   const [year = '', month = '', day = ''] = raw.split('-');
   const name = months[Number(month) - 1];
   return [String(Number(day)), ...(name ? [name] : []), year].map((part) => toTerm(part, raw, 0, language));
+}
+
+/** A number with what it is counted in, written short: "846.8m". */
+const amount = /^[\d.,]+(?:k|m|mn|bn|tn)$/i;
+
+const magnitudes: ReadonlyMap<string, string> = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
+
+function readAmount(raw: string, language: Language): readonly Term[] {
+  const number = raw.replace(/[a-z]/gi, '');
+  const magnitude = magnitudes.get(raw.slice(number.length).toLowerCase());
+  return [normalizeSpelling(number), ...(magnitude ? [magnitude] : [])].map((part) =>
+    toTerm(part, raw, 0, language),
+  );
 }
 
 const readSegments = (raw: string, language: Language): readonly Term[] =>
@@ -122,8 +147,13 @@ function segmenterOf(text: string): Intl.Segmenter {
 
 /** Acronyms without full stops, numbers without separators and ordinal endings, words without possessive endings. */
 function normalizeSpelling(raw: string): string {
-  if (/^\p{N}/u.test(raw)) return raw.replace(/,(?=\p{N}{3})/gu, '').replace(/(?<=\d)(?:st|nd|rd|th)$/i, '');
+  if (/^\p{N}/u.test(raw))
+    return raw
+      .replace(/,(?=\p{N}{3})/gu, '')
+      .replace(/[’'ʼ]s$/i, '')
+      .replace(/(?<=\d)(?:st|nd|rd|th)$/i, '');
   if (raw.includes('.')) return raw.replaceAll('.', '');
+  if (/[-‐‑]/.test(raw)) return raw.replace(/[-‐‑]/g, '');
   return raw.replace(/(?<=.)[’'ʼ][sS]$|(?<=[sS])[’'ʼ]$/u, '');
 }
 
