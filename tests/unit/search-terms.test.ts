@@ -64,11 +64,14 @@ describe('terms: scripts without spaces are divided into words', () => {
 
 describe('terms: a question of another script finds its passage', () => {
   const texts = ['中国人民银行宣布降低利率。', '外交部长访问了巴黎。'];
-  const library = createLibrary([analyzeArticle(articleOf('zh', texts.join('\n\n'), { language: 'zh', title: '' }))]);
+  const library = createLibrary([
+    analyzeArticle(articleOf('zh', texts.join('\n\n'), { language: 'zh', title: '' })),
+  ]);
 
   it('利率', () => {
     const answer = findPassageAnswer(library, { kind: 'ask', text: '谁降低了利率？' });
-    const [first] = answer.kind === 'answered' ? [answer.finding] : answer.kind === 'not-found' ? answer.nearest : [];
+    const [first] =
+      answer.kind === 'answered' ? [answer.finding] : answer.kind === 'not-found' ? answer.nearest : [];
     expect(first?.excerpt.text).toBe(texts[0]);
   });
 });
@@ -94,8 +97,8 @@ describe('spelling', () => {
   });
 
   it('a typo does not make it silent', () => {
-    expect(findPassageAnswer(library, { kind: 'ask', text: 'mutal assistence in the event of agression' }).kind).toBe(
-      'answered',
-    );
+    expect(
+      findPassageAnswer(library, { kind: 'ask', text: 'mutal assistence in the event of agression' }).kind,
+    ).toBe('answered');
   });
 });
