@@ -2,6 +2,7 @@ import { measureAttribution } from './attribution.ts';
 import { measureCards } from './card.ts';
 import { measureImport } from './import.ts';
 import { measureInteraction } from './interaction.ts';
+import { measureMegabytes } from './megabyte.ts';
 import { benchmarkSearch } from './search.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME…`, without names all of them. Each prints what it measured. */
@@ -10,6 +11,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   card: measureCards,
   import: measureImport,
   interaction: measureInteraction,
+  megabyte: measureMegabytes,
   search: benchmarkSearch,
 };
 

@@ -178,6 +178,31 @@ describe('while it runs', () => {
   });
 });
 
+describe('what is observed', () => {
+  it('readiness follows the gateway; the metrics tell its state and lag, the age of answers and the index', async () => {
+    const discord = await startDiscord();
+    discord.gateway.heartbeatInterval = 300;
+    const port = await findFreePort();
+    start({ DISCORD_API: discord.api, OBSERVE_PORT: String(port), GATEWAY_PATIENCE: '0.1' });
+    const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    await discord.gateway.waitFor('identify');
+    await waitUntil(async () => (await get('/readyz')).status === 200);
+    await discord.waitForCallback(sendCommand(discord, 'about'));
+    const metrics = async (): Promise<string> => await (await get('/metrics')).text();
+    await waitUntil(async () => (await metrics()).includes('verbatim_gateway_lag_seconds{shard="0"}'));
+    const text = await metrics();
+    expect(text).toContain('verbatim_gateway_state{shard="0",state="ready"} 1');
+    expect(text).toContain('verbatim_questions_total{command="about",outcome="answered"} 1');
+    expect(text).toContain('verbatim_interaction_age_seconds_count{command="about"} 1');
+    expect(text).toMatch(/verbatim_index_bytes [1-9]/);
+    expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
+    expect((await get('/healthz')).status).toBe(200);
+    discord.gateway.isOpen = false;
+    discord.gateway.disconnect(1006);
+    await waitUntil(async () => (await get('/readyz')).status === 503);
+  });
+});
+
 /** A member who may manage the server of their own. */
 const managerFields = (member: number) => ({
   member: {

@@ -10,9 +10,12 @@ export type CallResult =
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'unknown-command'; readonly name: string };
 
+/** No question is longer, nor a message of Discord: what comes after would only take time. */
+const mostCharacters = 8000;
+
 /** Answers what somebody typed on a terminal or on the web page, just as Discord would. */
 export function runCall(library: Library, commands: readonly Command[], line: string): CallResult {
-  const call = parseCall(line, commands);
+  const call = parseCall(line.slice(0, mostCharacters), commands);
   switch (call.kind) {
     case 'unknown-command':
       return call;
@@ -29,7 +32,7 @@ export function runCall(library: Library, commands: readonly Command[], line: st
 
 /** Answers free text as a mention would be answered. */
 export function answerFreeText(library: Library, text: string): Reply {
-  const question = routeMention(text);
+  const question = routeMention(text.slice(0, mostCharacters));
   return { kind: 'answer', question, answer: findAnswer(library, question) };
 }
 

@@ -67,6 +67,9 @@ export function toOutcome(reply: Reply): Outcome {
 const findParent = ({ channel }: ChatInputCommandInteraction): string | null =>
   channel && 'parentId' in channel ? channel.parentId : null;
 
+/** Discord sends no longer value. */
+const mostCharacters = 6000;
+
 /** Options that Discord itself adds, which no command reads. */
 const own = new Set(['private', 'for', 'page']);
 
@@ -75,7 +78,8 @@ function readInput({ options }: ChatInputCommandInteraction): CommandInput {
   const flags = new Set<string>();
   for (const { name, type, value } of options.data) {
     if (own.has(name)) continue;
-    if (type === ApplicationCommandOptionType.String && typeof value === 'string') texts.set(name, value);
+    if (type === ApplicationCommandOptionType.String && typeof value === 'string')
+      texts.set(name, value.slice(0, mostCharacters));
     if (type === ApplicationCommandOptionType.Boolean && value === true) flags.add(name);
   }
   const page = Number.parseInt(options.get('page')?.value?.toString() ?? '1', 10);

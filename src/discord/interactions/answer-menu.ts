@@ -12,6 +12,8 @@ import { menuNames } from '../registration/command-bodies.ts';
 import { toOutcome } from './answer-command.ts';
 import { respond, takeLibrary } from './respond.ts';
 
+/** Discord's limit for those who pay. */
+const longestMessage = 4000;
 /** A question may not be much longer. */
 const mostCharacters = 300;
 
@@ -22,7 +24,7 @@ export async function answerMenu(
   onSend: () => void,
 ): Promise<Outcome> {
   const library = await takeLibrary(interaction, context, true);
-  const { content } = interaction.targetMessage;
+  const content = interaction.targetMessage.content.slice(0, longestMessage);
   const reply =
     interaction.commandName === menuNames.check && context.checkQuotes
       ? ({ kind: 'quote-check', quotes: context.checkQuotes(library, content) } as const)
