@@ -20,9 +20,14 @@ export const programs: Readonly<Record<'bare' | 'verbatim', readonly string[]>> 
   verbatim: [file('../src/verbatim.js'), 'start'],
 };
 
-/** Resolves once the bot has identified. Its data go into `folder`. */
-export async function startContestant(name: keyof typeof programs, folder: string): Promise<Contestant> {
+/** Resolves once the bot has identified. Its data go into `folder`; `prepare` comes before the bot. */
+export async function startContestant(
+  name: keyof typeof programs,
+  folder: string,
+  prepare: (discord: LoopbackDiscord) => void = () => undefined,
+): Promise<Contestant> {
   const discord = await LoopbackDiscord.start();
+  prepare(discord);
   const child = spawn(process.execPath, [heap, ...programs[name]], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],

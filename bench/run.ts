@@ -4,6 +4,7 @@ import { measureImport } from './import.ts';
 import { measureInteraction } from './interaction.ts';
 import { measureMegabytes } from './megabyte.ts';
 import { benchmarkSearch } from './search.ts';
+import { measureServers } from './servers.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME…`, without names all of them. Each prints what it measured. */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
@@ -13,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   interaction: measureInteraction,
   megabyte: measureMegabytes,
   search: benchmarkSearch,
+  servers: measureServers,
 };
 
 const asked = process.argv.slice(2);
