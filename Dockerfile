@@ -9,7 +9,9 @@ COPY tsconfig.json tsconfig.build.json tsconfig.page.json ./
 COPY scripts scripts
 COPY src src
 COPY commands commands
+# The build checks the benchmarks too, which drive the loopback Discord of the tests.
 COPY bench bench
+COPY tests/support tests/support
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24-bookworm-slim
@@ -20,7 +22,8 @@ RUN apt-get update \
     && mkdir /data && chown node:node /data
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
-COPY --from=build /app/dist dist
+COPY --from=build /app/dist/src dist/src
+COPY --from=build /app/dist/commands dist/commands
 COPY package.json LICENSE ./
 COPY corpus corpus
 COPY words words
