@@ -105,14 +105,16 @@ function report({ name }: Contestant, result: LoadResult, memory: number): void 
 
 const isBroken = ({ late, lost, refused }: LoadResult): boolean => late + lost + refused > 0;
 
-/** The lowest rate tried at which not every question was answered in time, or null. */
+/** The lowest rate tried at which not every question was answered in time, or null; and what happens above it. */
 async function findBreakingRate(contestant: Contestant): Promise<number | null> {
+  let broken: number | null = null;
   for (let rate = required.rate; rate < growth.most; rate = Math.round(rate * growth.factor)) {
     const result = await applyLoad(contestant, rate, growth.seconds);
     report(contestant, result, readMemory(contestant));
-    if (isBroken(result)) return rate;
+    if (broken !== null) return broken;
+    if (isBroken(result)) broken = rate;
   }
-  return null;
+  return broken;
 }
 
 /** `npm run load -- SECONDS` for a shorter run at the required rate. */

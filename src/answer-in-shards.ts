@@ -6,14 +6,14 @@ import { type Closing, endBecause } from './process-life.ts';
 
 const program = fileURLToPath(new URL('./verbatim.js', import.meta.url));
 
-/** Runs a process for each shard of the bot, which answers for its servers. */
+/** Runs a process for each shard of the bot, which answers for its servers. False where one shard is enough. */
 export async function answerInShards(
   { api, gatewayPatience, observePort }: Configuration,
   token: string,
   count: number | 'auto',
   log: Log,
   closing: Closing,
-): Promise<void> {
+): Promise<boolean> {
   const { startShards } = await import('./discord/client-shards.ts');
   let running: RunningShards | null = null;
   closing.push(async () => await running?.stop());
@@ -27,7 +27,9 @@ export async function answerInShards(
     patience: gatewayPatience * 60_000,
     onEnd: (error) => void running?.stop().then(() => endBecause(error)),
   });
+  if (!running) return false;
   await observe(observePort, running, closing);
+  return true;
 }
 
 /** /healthz and /readyz of all shards together, and the metrics of this process; those of each shard are on its own port. */

@@ -18,15 +18,25 @@ export async function answerOnDiscord(configuration: Configuration, token: strin
   const closing: Closing = [];
   endOnSignal(closing);
   surviveBugs(log);
-  const { shards } = configuration;
   try {
-    if (shards?.kind === 'all' && shards.count !== 1) {
-      const { answerInShards } = await import('./answer-in-shards.ts');
-      await answerInShards(configuration, token, shards.count, log, closing);
-    } else await start(configuration, token, log, closing);
+    if (!(await startProcesses(configuration, token, log, closing)))
+      await start(configuration, token, log, closing);
   } catch (error) {
     await endBecause(error);
   }
+}
+
+/** Whether each shard has a process of its own now. */
+async function startProcesses(
+  configuration: Configuration,
+  token: string,
+  log: Log,
+  closing: Closing,
+): Promise<boolean> {
+  const { shards } = configuration;
+  if (shards?.kind !== 'all') return false;
+  const { answerInShards } = await import('./answer-in-shards.ts');
+  return await answerInShards(configuration, token, shards.count, log, closing);
 }
 
 async function start(configuration: Configuration, token: string, log: Log, closing: Closing): Promise<void> {
@@ -96,7 +106,11 @@ const tryStore = async ({ readSettings, writeSettings }: SettingsStore): Promise
 
 const toConnection = ({ api, shards, isShard, gatewayPatience }: Configuration) => ({
   api,
-  shards: shards?.kind === 'some' ? { shards: [...shards.ids], shardCount: shards.count } : {},
+  // Told in any case: discord.js would read SHARDS from the environment, and cannot read every value of ours.
+  shards:
+    shards?.kind === 'some'
+      ? { shards: [...shards.ids], shardCount: shards.count }
+      : { shards: [0], shardCount: 1 },
   isShard,
   patience: gatewayPatience * 60_000,
 });

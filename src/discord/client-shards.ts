@@ -44,12 +44,13 @@ const finalStatus = 1;
 
 /**
  * Runs discord.js's own sharding: a process for each shard, started again where it ends. All ask this process before they identify, so
- * that they identify one after the other, as many at once as Discord allows.
- * @throws RefusedError where Discord does not take the token.
+ * that they identify one after the other, as many at once as Discord allows. Null where one shard is enough, which needs no process of its
+ * own. @throws RefusedError where Discord does not take the token.
  */
-export async function startShards(options: ShardsOptions): Promise<RunningShards> {
+export async function startShards(options: ShardsOptions): Promise<RunningShards | null> {
   const { file, args, token, log } = options;
   const { budget, total, turns } = await keepTrying(() => readGateway(options), log, options.patience);
+  if (total === 1) return null;
   const manager = new ShardingManager(file, {
     token,
     totalShards: total,

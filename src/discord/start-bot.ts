@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import { findStrings } from '../core/locale/find-strings.ts';
 import { toMessage, toNote } from './card/component.ts';
 import { type Connection, createClient } from './client.ts';
+import { watchClock } from './client-clock.ts';
 import { keepTrying } from './client-connect.ts';
 import { IdentifyBudget } from './client-identify.ts';
 import { sweepChannels } from './client-sweep.ts';
@@ -111,10 +112,9 @@ async function connect(
   try {
     await new IdentifyBudget(client.rest.setToken(token), context.log).waitFor(1);
     await client.login(token);
-    const stopSweeping = sweepChannels(client);
+    const ends = [watch.stop, sweepChannels(client), watchClock(client.rest, context.log)];
     const stop = (): void => {
-      watch.stop();
-      stopSweeping();
+      for (const end of ends) end();
     };
     return { client, watch: { ...watch, stop } };
   } catch (error) {
@@ -141,6 +141,11 @@ function listen(client: Client, context: Context, takesDirect: boolean): void {
   client.on(Events.MessageCreate, (message) => {
     if (message.guildId === null && !takesDirect) return;
     if (context.closing || readMention(message) === null || !deliveries.isFirst(message.id)) return;
+    if (context.load.judge(message.createdTimestamp) !== 'answer') {
+      context.telemetry.countShed();
+      message.react('⏳').catch(warn('nobody could be told to wait'));
+      return;
+    }
     runTask(context, {
       name: 'mention',
       createdTimestamp: message.createdTimestamp,

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -172,4 +172,58 @@ describe('SHARDS=auto', () => {
     expect(alive).toEqual([]);
     expect(output).not.toContain(loopbackToken);
   });
+});
+
+describe('SHARD_IDS', () => {
+  it('runs some shards in one process; without the first one it registers nothing and has no direct messages', async () => {
+    const other = await LoopbackDiscord.start();
+    other.gateway.guilds = (shard) => [other.guild(serverOf(shard))];
+    const child = spawn(process.execPath, [executable, 'start'], {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH ?? '',
+        DISCORD_TOKEN: loopbackToken,
+        DISCORD_API: other.api,
+        DATA_DIR: join(folder, 'some'),
+        SHARD_IDS: '1,3',
+        SHARD_COUNT: '4',
+      },
+    });
+    try {
+      await other.gateway.waitFor('identify', 2, 20_000);
+      const identified = other.gateway.events.filter(({ kind }) => kind === 'identify');
+      expect(identified.map(({ shard }) => shard).sort()).toEqual([1, 3]);
+      const fields = { guild_id: serverOf(3), user: places.asker };
+      await other.waitForCallback(sendCommand(other, 'about', {}, fields), 10_000);
+      expect(
+        other.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')),
+      ).toEqual([]);
+    } finally {
+      child.kill('SIGKILL');
+      await other.stop();
+    }
+  }, 60_000);
+
+  it('SHARDS=auto with one shard recommended needs no second process', async () => {
+    const other = await LoopbackDiscord.start();
+    const child = spawn(process.execPath, [executable, 'start'], {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH ?? '',
+        DISCORD_TOKEN: loopbackToken,
+        DISCORD_API: other.api,
+        DATA_DIR: join(folder, 'one'),
+        SHARDS: 'auto',
+      },
+    });
+    try {
+      await other.gateway.waitFor('identify', 1, 20_000);
+      await other.waitForCallback(sendCommand(other, 'about'), 10_000);
+      const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(child.pid)], { encoding: 'utf8' });
+      expect(stdout.trim()).toBe('');
+    } finally {
+      child.kill('SIGKILL');
+      await other.stop();
+    }
+  }, 60_000);
 });

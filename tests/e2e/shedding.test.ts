@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { en } from '../../src/core/locale/en.ts';
 import { silentTelemetry } from '../../src/core/server/telemetry.ts';
 import { LoopbackDiscord, places } from '../support/loopback-discord.ts';
-import { sendCommand, sendTyping } from '../support/loopback-events.ts';
+import { sendCommand, sendMessage, sendTyping } from '../support/loopback-events.ts';
 import { startTestBot } from '../support/start-test-bot.ts';
 import { openStarterLibrary } from '../support/starter-library.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -23,6 +23,7 @@ it('above its limit the bot refuses politely and privately, counts it, and answe
   // None of the answers gets through for a while, so that they pile up in hand.
   discord.intercept = ({ path }) => (path.startsWith('/interactions/') ? { status: 204, delay: 700 } : null);
   const ids = Array.from({ length: 350 }, (_, member) => ask(member));
+  const mention = sendMessage(discord, `<@${places.bot.id}> who said a gross violation?`);
   const typed = sendTyping(discord, 'ask', 'article', 'a');
   await waitUntil(
     () => discord.requests.filter(({ path }) => path.startsWith('/interactions/')).length === 350,
@@ -35,7 +36,8 @@ it('above its limit the bot refuses politely and privately, counts it, and answe
   expect(refused.length).toBeGreaterThan(30);
   expect(bodies.length - refused.length).toBeGreaterThanOrEqual(300);
   expect(refused.every((body) => body.includes('"flags":32832'))).toBe(true);
-  expect(shed).toHaveLength(refused.length + 1);
+  expect(shed).toHaveLength(refused.length + 2);
+  await discord.waitFor(({ method, path }) => method === 'PUT' && path.includes(`${mention.id}/reactions`));
   expect(discord.requests.some(({ path }) => path.includes(typed))).toBe(false);
   discord.intercept = () => null;
   await waitUntil(() => bot.lines.every(({ level }) => level !== 'error'));
