@@ -9,9 +9,6 @@ export interface Contestant {
   readonly child: ChildProcess;
 }
 
-/** As the container and the unit run it: without it, Node lets garbage lie as long as the machine has memory. */
-const heap = '--max-old-space-size=320';
-
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** The bots that are measured: the least that discord.js can do, and this one with the starter corpus. */
@@ -20,15 +17,25 @@ export const programs: Readonly<Record<'bare' | 'verbatim', readonly string[]>> 
   verbatim: [file('../src/verbatim.js'), 'start'],
 };
 
-/** Resolves once the bot has identified. Its data go into `folder`; `prepare` comes before the bot. */
+export interface ContestantOptions {
+  /** Of Node, such as those of the container and the unit. */
+  readonly flags?: readonly string[];
+  /** Called before the bot starts. */
+  readonly prepare?: (discord: LoopbackDiscord) => void;
+}
+
+/** With which the container and the unit run the bot: without them, Node lets garbage lie as long as the machine has memory. */
+export const hostedFlags: readonly string[] = ['--max-old-space-size=320'];
+
+/** Resolves once the bot has identified. Its data go into `folder`. */
 export async function startContestant(
   name: keyof typeof programs,
   folder: string,
-  prepare: (discord: LoopbackDiscord) => void = () => undefined,
+  { flags = [], prepare }: ContestantOptions = {},
 ): Promise<Contestant> {
   const discord = await LoopbackDiscord.start();
-  prepare(discord);
-  const child = spawn(process.execPath, [heap, ...programs[name]], {
+  prepare?.(discord);
+  const child = spawn(process.execPath, [...flags, ...programs[name]], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

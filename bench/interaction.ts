@@ -1,13 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { LoopbackDiscord, loopbackToken, places } from '../tests/support/loopback-discord.ts';
+import { type LoopbackDiscord, places } from '../tests/support/loopback-discord.ts';
 import { sendCommand } from '../tests/support/loopback-events.ts';
+import { type Contestant, quantile, readMemory, startContestant, stopContestant } from './contestant.ts';
 
 /** As npm start, the container and the unit run it: garbage is collected earlier than Node does where memory is plenty. */
-const flags = ['--max-semi-space-size=4'];
+const ownFlags = ['--max-semi-space-size=4'];
 const warmUps = 100;
 const rounds = 500;
 /** Before memory is read, so that what the start left behind has been collected or not, for both alike; milliseconds. */
@@ -23,10 +22,7 @@ const questions: readonly (readonly [string, Readonly<Record<string, string>>])[
   ['ask', { question: 'when did Putin and Kim sign the treaty' }],
 ];
 
-interface Contestant {
-  readonly name: string;
-  readonly discord: LoopbackDiscord;
-  readonly child: ChildProcess;
+interface Timed extends Contestant {
   /** From the start of the process to its first answer, in milliseconds. */
   readonly start: number;
   readonly times: number[];
@@ -38,11 +34,7 @@ interface Contestant {
  */
 export async function measureInteraction(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
-  const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-  const contestants = [
-    await startContestant('bare', [file('./bare-bot.js')], folder),
-    await startContestant('verbatim', [...flags, file('../src/verbatim.js'), 'start'], folder),
-  ];
+  const contestants = [await startTimed('bare', folder, []), await startTimed('verbatim', folder, ownFlags)];
   for (let round = 0; round < warmUps + rounds; round += 1)
     for (const contestant of round % 2 ? contestants : contestants.toReversed()) {
       const time = await askOnce(contestant.discord, round);
@@ -50,31 +42,19 @@ export async function measureInteraction(): Promise<void> {
     }
   await new Promise((resolve) => setTimeout(resolve, rest));
   report(contestants);
-  for (const { child, discord } of contestants) {
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    child.kill('SIGTERM');
-    await ended;
-    await discord.stop();
-  }
+  for (const contestant of contestants) await stopContestant(contestant);
   rmSync(folder, { recursive: true });
 }
 
-async function startContestant(name: string, args: readonly string[], folder: string): Promise<Contestant> {
-  const discord = await LoopbackDiscord.start();
+async function startTimed(
+  name: 'bare' | 'verbatim',
+  folder: string,
+  flags: readonly string[],
+): Promise<Timed> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      PATH: process.env.PATH ?? '',
-      DISCORD_TOKEN: loopbackToken,
-      DISCORD_API: discord.api,
-      DATA_DIR: folder,
-    },
-  });
-  await discord.gateway.waitFor('identify', 1, 30_000);
-  await askOnce(discord, 0);
-  return { name, discord, child, start: performance.now() - started, times: [] };
+  const contestant = await startContestant(name, folder, { flags });
+  await askOnce(contestant.discord, 0);
+  return { ...contestant, start: performance.now() - started, times: [] };
 }
 
 /** Milliseconds. Each question is by another member, in a direct message: fair use does not count against it. */
@@ -87,15 +67,16 @@ async function askOnce(discord: LoopbackDiscord, round: number): Promise<number>
   return at - started;
 }
 
-function report(contestants: readonly Contestant[]): void {
-  const results = contestants.map(({ name, times, start, child }) => {
+function report(contestants: readonly Timed[]): void {
+  const results = contestants.map((contestant) => {
+    const { name, times, start } = contestant;
     const sorted = times.toSorted((a, b) => a - b);
     return {
       name,
       start,
       median: quantile(sorted, 0.5),
       p95: quantile(sorted, 0.95),
-      memory: readMemory(child),
+      memory: readMemory(contestant),
     };
   });
   for (const { name, median, p95, start, memory } of results)
@@ -108,10 +89,3 @@ function report(contestants: readonly Contestant[]): void {
     `interaction ratio of the medians: ${(own.median / bare.median).toFixed(2)} (at most ${mostRatio}); memory above bare: ${(own.memory - bare.memory).toFixed(0)} MB (at most ${mostExtraMemory})\n`,
   );
 }
-
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-
-/** Resident memory in MB, as `ps` gives it. */
-const readMemory = ({ pid }: ChildProcess): number =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;

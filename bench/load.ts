@@ -5,7 +5,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { en } from '../src/core/locale/en.ts';
 import { places } from '../tests/support/loopback-discord.ts';
 import { sendCommand } from '../tests/support/loopback-events.ts';
-import { type Contestant, quantile, readMemory, startContestant, stopContestant } from './contestant.ts';
+import {
+  type Contestant,
+  hostedFlags,
+  quantile,
+  readMemory,
+  startContestant,
+  stopContestant,
+} from './contestant.ts';
 
 /** After which Discord takes no answer, in milliseconds. */
 const deadline = 3000;
@@ -121,7 +128,7 @@ async function findBreakingRate(contestant: Contestant): Promise<number | null> 
 const seconds = Number(process.argv[2] ?? required.seconds);
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-load-'));
 for (const name of ['verbatim', 'bare'] as const) {
-  const contestant = await startContestant(name, folder);
+  const contestant = await startContestant(name, folder, { flags: hostedFlags });
   await applyLoad(contestant, required.rate / 4, 2);
   process.stdout.write(`load ${name}: memory at rest ${readMemory(contestant).toFixed(0)} MB\n`);
   report(contestant, await applyLoad(contestant, required.rate, seconds), readMemory(contestant));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LoopbackDiscord } from '../tests/support/loopback-discord.ts';
-import { readMemory, startContestant, stopContestant } from './contestant.ts';
+import { hostedFlags, readMemory, startContestant, stopContestant } from './contestant.ts';
 
 /** A server of the usual size. */
 const size = { channels: 25, roles: 15 };
@@ -16,11 +16,14 @@ const rest = 5000;
 export async function measureServers(): Promise<void> {
   for (const count of counts) {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-servers-'));
-    const contestant = await startContestant('verbatim', folder, (discord) => {
-      const servers = Array.from({ length: count }, (_, number) =>
-        createServer(discord, 10_000 + 1000 * number),
-      );
-      discord.gateway.guilds = () => servers;
+    const contestant = await startContestant('verbatim', folder, {
+      flags: hostedFlags,
+      prepare: (discord) => {
+        const servers = Array.from({ length: count }, (_, number) =>
+          createServer(discord, 10_000 + 1000 * number),
+        );
+        discord.gateway.guilds = () => servers;
+      },
     });
     await wait(rest);
     process.stdout.write(`servers ${count}: memory ${readMemory(contestant).toFixed(0)} MB\n`);

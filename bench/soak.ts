@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readMemory, startContestant, stopContestant } from './contestant.ts';
+import { hostedFlags, readMemory, startContestant, stopContestant } from './contestant.ts';
 import { soak } from './soak-messages.ts';
 
 /** `npm run soak -- MESSAGES USERS` */
@@ -11,7 +11,7 @@ const users = Number(process.argv[3] ?? 100_000);
 const readings = 10;
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-soak-'));
-const contestant = await startContestant('verbatim', folder);
+const contestant = await startContestant('verbatim', folder, { flags: hostedFlags });
 const started = performance.now();
 for (let reading = 1; reading <= readings; reading += 1) {
   const from = Math.round(((reading - 1) * messages) / readings);
