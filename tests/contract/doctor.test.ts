@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { LoopbackDiscord, loopbackToken } from '../support/loopback-discord.ts';
 import { runCommandLine as run } from '../support/run-command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-doctor-'));
@@ -31,4 +32,32 @@ describe('verbatim doctor', () => {
     expect(stdout).toContain('✗ token');
     expect(stdout).toContain('→');
   });
+
+  it('with Discord looks at all that the bot needs, in each channel too', async () => {
+    const discord = await LoopbackDiscord.start();
+    const env = { DATA_DIR: folder, DISCORD_TOKEN: loopbackToken, DISCORD_API: discord.api };
+    await run(['register'], '', env);
+    const well = checks.parse(JSON.parse((await run(['doctor', '--json'], '', env)).stdout));
+    expect(well.map(({ name }) => name)).toEqual([
+      'version',
+      'corpus',
+      'store',
+      'disk',
+      'memory',
+      'token',
+      'clock',
+      'application',
+      'gateway',
+      'commands',
+      'channels',
+    ]);
+    expect(
+      well.filter(({ name, status }) => status !== 'ok' && name !== 'application' && name !== 'memory'),
+    ).toEqual([]);
+    discord.permissions = String(1n << 10n);
+    const { stdout } = await run(['doctor'], '', env);
+    expect(stdout).toContain('#news (Send Messages, Read Message History)');
+    expect(stdout).not.toContain(loopbackToken);
+    await discord.stop();
+  }, 60_000);
 });

@@ -243,6 +243,10 @@ export class LoopbackDiscord {
         status: 200,
         body: { id: places.thread, guild_id: places.guild, parent_id: id, type: 11, name: fields.name },
       };
+    if (path === '/users/@me') return { status: 200, body: places.bot };
+    if (path === '/users/@me/guilds') return { status: 200, body: this.gateway.guilds(0) };
+    if (first === 'guilds' && second === 'channels') return { status: 200, body: this.guild(id).channels };
+    if (first === 'guilds' && second === undefined) return { status: 200, body: this.guild(id) };
     if (first === 'guilds' && second === 'members')
       return {
         status: 200,
