@@ -49,7 +49,7 @@ const finalStatus = 1;
  */
 export async function startShards(options: ShardsOptions): Promise<RunningShards | null> {
   const { file, args, token, log } = options;
-  const { budget, total, turns } = await keepTrying(() => readGateway(options), log, options.patience);
+  const { total, waitForTurn } = await keepTrying(() => readGateway(options), log, options.patience);
   if (total === 1) return null;
   const manager = new ShardingManager(file, {
     token,
@@ -63,11 +63,7 @@ export async function startShards(options: ShardsOptions): Promise<RunningShards
   manager.on('shardCreate', (shard) => {
     watchShard(shard, options, () => stopping);
     shard.on('spawn', (child) => {
-      if ('send' in child)
-        grantTurns(child, async (id) => {
-          await budget.waitFor(1);
-          await turns.waitForIdentify(id, new AbortController().signal);
-        });
+      if ('send' in child) grantTurns(child, waitForTurn);
     });
   });
   await manager.spawn({ delay: startPause, timeout: -1 });
@@ -83,19 +79,20 @@ export async function startShards(options: ShardsOptions): Promise<RunningShards
   };
 }
 
+/** How many shards to run, and what each waits for before it identifies. */
 async function readGateway({ token, api, count, log }: ShardsOptions) {
-  const rest = new REST(api === null ? {} : { api }).setToken(token);
-  const budget = new IdentifyBudget(rest, log);
-  try {
-    const { shards, concurrency } = await budget.readGateway();
-    return {
-      budget,
-      total: count === 'auto' ? shards : count,
-      turns: new SimpleIdentifyThrottler(concurrency),
-    };
-  } catch (error) {
+  const budget = new IdentifyBudget(new REST(api === null ? {} : { api }).setToken(token), log);
+  const { shards, concurrency } = await budget.readGateway().catch((error: unknown) => {
     throw toRefusal(error);
-  }
+  });
+  const turns = new SimpleIdentifyThrottler(concurrency);
+  return {
+    total: count === 'auto' ? shards : count,
+    waitForTurn: async (shard: number): Promise<void> => {
+      await budget.waitFor(1);
+      await turns.waitForIdentify(shard, new AbortController().signal);
+    },
+  };
 }
 
 /** Starts the shard's process again where it ends, later each time. */

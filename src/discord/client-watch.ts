@@ -35,23 +35,54 @@ export type OnEnd = (error: RefusedError | GatewayLostError) => void;
  */
 export function watchConnection(
   client: Client,
-  { log, telemetry }: Context,
+  context: Context,
   patience: number,
   onEnd: OnEnd,
 ): ConnectionWatch {
-  const away = new Map<number | 'start', number>([['start', performance.now()]]);
-  const findLongest = (): number => {
-    const since = Math.min(...away.values());
-    return Number.isFinite(since) ? performance.now() - since : 0;
-  };
+  const absence = new Absence();
+  listenToShards(client, context, absence, onEnd);
+  listenToRequests(client, context);
+  const timer = setInterval(
+    () => {
+      for (const { id, ping } of client.ws.shards.values())
+        if (ping >= 0) context.telemetry.setGatewayLag(id, ping / 1000);
+      if (absence.seconds() * 1000 < patience) return;
+      clearInterval(timer);
+      const minutes = Math.round(absence.seconds() / 60);
+      onEnd(
+        new GatewayLostError(`No gateway for ${minutes} minutes: ending, so that a supervisor starts anew`),
+      );
+    },
+    Math.min(interval, patience / 4),
+  );
+  return { awaySeconds: () => absence.seconds(), stop: () => clearInterval(timer) };
+}
+
+/** Since when shards have no gateway. Until the first one has, the bot as a whole has none. */
+class Absence {
+  readonly #since = new Map<number | 'start', number>([['start', performance.now()]]);
+
+  begin(shard: number): void {
+    if (!this.#since.has(shard)) this.#since.set(shard, performance.now());
+  }
+
+  end(shard: number): void {
+    this.#since.delete('start');
+    this.#since.delete(shard);
+  }
+
+  /** Of the shard that has been away the longest; 0 where none is. */
+  seconds(): number {
+    const since = Math.min(...this.#since.values());
+    return Number.isFinite(since) ? (performance.now() - since) / 1000 : 0;
+  }
+}
+
+function listenToShards(client: Client, { log, telemetry }: Context, absence: Absence, onEnd: OnEnd): void {
   const arrive = (shard: number, words: string): void => {
-    away.delete('start');
-    away.delete(shard);
+    absence.end(shard);
     telemetry.setGatewayState(shard, 'ready');
     log.info({ shard }, words);
-  };
-  const leave = (shard: number): void => {
-    if (!away.has(shard)) away.set(shard, performance.now());
   };
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js failed'));
   client.on(Events.Warn, (message) => log.warn({}, message));
@@ -59,39 +90,25 @@ export function watchConnection(
   client.on(Events.ShardReady, (shard) => arrive(shard, 'connected'));
   client.on(Events.ShardResume, (shard) => arrive(shard, 'connected again'));
   client.on(Events.ShardReconnecting, (shard) => {
-    leave(shard);
+    absence.begin(shard);
     telemetry.setGatewayState(shard, 'resuming');
   });
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    leave(shard);
+    absence.begin(shard);
     telemetry.setGatewayState(shard, 'disconnected');
     const reason = finalCodes.get(code);
     if (reason) onEnd(new RefusedError(reason));
   });
-  client.rest.on(RESTEvents.Response, ({ route }, { status, headers }) => {
+}
+
+function listenToRequests({ rest }: Client, { log, telemetry }: Context): void {
+  rest.on(RESTEvents.Response, ({ route }, { status, headers }) => {
     if (status !== 429) return;
     const scope = toScope(headers.get('x-ratelimit-scope'));
     telemetry.countRateLimit(scope);
     log.warn({ route, scope }, 'Discord asks to slow down');
   });
-  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
-    log.warn({ count }, 'many requests were refused'),
-  );
-  const timer = setInterval(
-    () => {
-      for (const { id, ping } of client.ws.shards.values())
-        if (ping >= 0) telemetry.setGatewayLag(id, ping / 1000);
-      if (findLongest() < patience) return;
-      clearInterval(timer);
-      onEnd(
-        new GatewayLostError(
-          `No gateway for ${Math.round(findLongest() / 60_000)} minutes: ending, so that a supervisor starts anew`,
-        ),
-      );
-    },
-    Math.min(interval, patience / 4),
-  );
-  return { awaySeconds: () => findLongest() / 1000, stop: () => clearInterval(timer) };
+  rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.warn({ count }, 'many requests were refused'));
 }
 
 /** Whose limit it is: the bot's on one route, the bot's as a whole, or that of all who use a resource. */
