@@ -1,5 +1,6 @@
 import { StoreUnavailableError } from './core/server/libraries.ts';
 import type { Log } from './core/server/log.ts';
+import { isTransient } from './discord/client-connect.ts';
 import { crash, fail, giveUp, messageOf } from './end-process.ts';
 
 /** What a process may take to end once it was asked to, in milliseconds. */
@@ -24,12 +25,17 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /**
- * A promise that nobody waits for may fail in a packet that discord.js cannot read: the next question is answered all the same. An
- * exception that nobody caught leaves the process in a state that nobody knows: it ends.
+ * A promise that nobody waits for may fail in a packet that discord.js cannot read, and a connection that it has given up may fail later:
+ * the next question is answered all the same. Any other exception that nobody caught leaves the process in a state that nobody knows: it
+ * ends.
  */
 export function surviveBugs(log: Log): void {
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise failed unnoticed'));
   process.on('uncaughtException', (error) => {
+    if (isTransient(error)) {
+      log.warn({ err: error }, 'a connection failed that nobody waits for');
+      return;
+    }
     log.error({ err: error }, 'a bug reached the top');
     crash(messageOf(error));
   });

@@ -2,10 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LoopbackDiscord, loopbackToken } from '../support/loopback-discord.ts';
 import { sendCommand } from '../support/loopback-events.ts';
 import { executable, runCommandLine } from '../support/run-command-line.ts';
+
+// Processes start slowly on a machine that has a lot else to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 let discord: LoopbackDiscord;
 let children: ChildProcess[] = [];
@@ -77,7 +80,7 @@ describe('verbatim start', () => {
 
   it('with a token that is revoked later ends with 1 and does not come back', async () => {
     const { ended, output } = start();
-    await discord.gateway.waitFor('identify');
+    await discord.gateway.waitFor('identify', 1, 40_000);
     discord.gateway.disconnect(4004);
     expect(await ended).toBe(1);
     expect(output()).toContain('does not take the token any more');
@@ -86,9 +89,9 @@ describe('verbatim start', () => {
 
   it('prints the invite link, answers, and ends with 0 on SIGTERM; the token is in no line', async () => {
     const { child, ended, output } = start();
-    await discord.gateway.waitFor('identify');
+    await discord.gateway.waitFor('identify', 1, 40_000);
     await expect
-      .poll(output, { timeout: 5000 })
+      .poll(output, { timeout: 20_000 })
       .toContain('https://discord.com/oauth2/authorize?client_id=1000');
     await discord.waitForCallback(sendCommand(discord, 'about'));
     child.kill('SIGTERM');

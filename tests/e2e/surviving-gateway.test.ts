@@ -153,6 +153,9 @@ describe('a gateway that is away', () => {
         await waitUntil(() => bot.awaySeconds() > 0.1, patience);
         expect(bot.isReady()).toBe(false);
         await waitUntil(() => bot.lines.some(({ message }) => message.includes('No gateway for')), patience);
+        // A client that is ended while it connects has nobody who hears of the connection's failure.
+        discord.gateway.isOpen = true;
+        await waitUntil(bot.isReady, patience);
       },
       undefined,
       { patience: 2000 },

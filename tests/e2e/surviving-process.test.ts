@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { LoopbackDiscord, loopbackToken, places } from '../support/loopback-discord.ts';
 import { sendCommand, sendInteraction } from '../support/loopback-events.ts';
 import { executable } from '../support/run-command-line.ts';
@@ -65,12 +65,16 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
+/** For a process to start on a machine that has a lot else to do, in milliseconds. */
+const patience = 40_000;
+vi.setConfig({ testTimeout: 60_000 });
+
 const isAlive = ({ child }: Started): boolean => child.exitCode === null;
 
 describe('at the start', () => {
   it('a name that cannot be looked up is waited for, and said', async () => {
     const started = start({ DISCORD_API: 'http://discord.invalid/api' });
-    await waitUntil(() => started.output().includes('another attempt follows'), 15_000);
+    await waitUntil(() => started.output().includes('another attempt follows'), patience);
     expect(isAlive(started)).toBe(true);
     expect(started.output()).toContain('discord.invalid');
   });
@@ -78,9 +82,9 @@ describe('at the start', () => {
   it('a Discord that is there later is connected to', async () => {
     const port = await findFreePort();
     const started = start({ DISCORD_API: `http://127.0.0.1:${port}/api` });
-    await waitUntil(() => started.output().includes('another attempt follows'), 15_000);
+    await waitUntil(() => started.output().includes('another attempt follows'), patience);
     const discord = await startDiscord(port);
-    await discord.gateway.waitFor('identify');
+    await discord.gateway.waitFor('identify', 1, patience);
     await discord.waitForCallback(sendCommand(discord, 'about'));
   });
 
@@ -118,7 +122,7 @@ describe('while it runs', () => {
   it.each([4010, 4011, 4013, 4014])('a close with %i ends it with 1 and one line', async (code) => {
     const discord = await startDiscord();
     const { ended, errors } = start({ DISCORD_API: discord.api });
-    await discord.gateway.waitFor('identify');
+    await discord.gateway.waitFor('identify', 1, patience);
     discord.gateway.disconnect(code);
     expect(await ended).toBe(1);
     expect(errors().trim().split('\n')).toHaveLength(1);
@@ -127,7 +131,7 @@ describe('while it runs', () => {
   it('packets that discord.js cannot read are logged, and the next question is answered', async () => {
     const discord = await startDiscord();
     const started = start({ DISCORD_API: discord.api });
-    await discord.gateway.waitFor('identify');
+    await discord.gateway.waitFor('identify', 1, patience);
     sendInteraction(discord, { type: 2, data: null });
     sendInteraction(discord, { type: 3, data: { custom_id: 7 }, message: 'none' });
     discord.gateway.dispatch('MESSAGE_CREATE', { id: '1', author: null });
@@ -146,9 +150,9 @@ describe('while it runs', () => {
     );
     const discord = await startDiscord();
     const started = start({ DISCORD_API: discord.api, CORPUS: corpus });
-    await discord.gateway.waitFor('identify');
+    await discord.gateway.waitFor('identify', 1, patience);
     writeFileSync(join(corpus, 'broken.md'), '---\ntitle: [\n---\n\ntext\n');
-    await waitUntil(() => started.errors().includes('broken.md'), 15_000);
+    await waitUntil(() => started.errors().includes('broken.md'), patience);
     const from = { guild_id: null };
     const id = sendCommand(discord, 'who-said', { quote: 'we sail at noon' }, from);
     expect(JSON.stringify((await discord.waitForCallback(id)).body)).toContain('Ines Vega');
@@ -159,7 +163,7 @@ describe('while it runs', () => {
     const env = { DISCORD_API: discord.api, DATA_DIR: join(folder, 'full') };
     // A file may grow to 300 KB and no further: what a full disk does to SQLite.
     const started = start(env, 'ulimit -f 600;');
-    await discord.gateway.waitFor('identify');
+    await discord.gateway.waitFor('identify', 1, patience);
     const save = async (member: number, isPrivate: boolean): Promise<string> => {
       const fields = managerFields(member);
       const id = sendCommand(discord, 'settings', { private: isPrivate }, fields);
@@ -185,11 +189,14 @@ describe('what is observed', () => {
     const port = await findFreePort();
     start({ DISCORD_API: discord.api, OBSERVE_PORT: String(port), GATEWAY_PATIENCE: '0.1' });
     const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
-    await discord.gateway.waitFor('identify');
-    await waitUntil(async () => (await get('/readyz')).status === 200);
+    await discord.gateway.waitFor('identify', 1, patience);
+    await waitUntil(async () => (await get('/readyz')).status === 200, patience);
     await discord.waitForCallback(sendCommand(discord, 'about'));
     const metrics = async (): Promise<string> => await (await get('/metrics')).text();
-    await waitUntil(async () => (await metrics()).includes('verbatim_gateway_lag_seconds{shard="0"}'));
+    await waitUntil(
+      async () => (await metrics()).includes('verbatim_gateway_lag_seconds{shard="0"}'),
+      patience,
+    );
     const text = await metrics();
     expect(text).toContain('verbatim_gateway_state{shard="0",state="ready"} 1');
     expect(text).toContain('verbatim_questions_total{command="about",outcome="answered"} 1');
@@ -199,7 +206,7 @@ describe('what is observed', () => {
     expect((await get('/healthz')).status).toBe(200);
     discord.gateway.isOpen = false;
     discord.gateway.disconnect(1006);
-    await waitUntil(async () => (await get('/readyz')).status === 503);
+    await waitUntil(async () => (await get('/readyz')).status === 503, patience);
   });
 });
 
