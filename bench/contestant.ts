@@ -25,7 +25,7 @@ export interface ContestantOptions {
 }
 
 /** With which the container and the unit run the bot: without them, Node lets garbage lie as long as the machine has memory. */
-export const hostedFlags: readonly string[] = ['--max-old-space-size=320'];
+export const hostedFlags: readonly string[] = ['--max-old-space-size=320', '--max-semi-space-size=4'];
 
 /** Resolves once the bot has identified. Its data go into `folder`. */
 export async function startContestant(
