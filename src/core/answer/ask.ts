@@ -1,5 +1,5 @@
 import type { PassageIndex } from '../search/passage-index.ts';
-import { longestQuestion, type Query, type QueryTerm, readQuery } from '../search/query.ts';
+import { longestQuestion, type Query, readQuery } from '../search/query.ts';
 import { type RankedPassage, rankPassages } from '../search/rank-passages.ts';
 import { findTerms } from '../search/terms.ts';
 import { thresholds } from '../search/weights.ts';
@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
 import type { Answer, Finding, Match, Question, UnclearReason } from './answer.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
+import { findShared } from './find-shared.ts';
 import type { Library } from './library.ts';
 
 /** Further answers, or nearest passages, that are given beside the first. */
@@ -73,7 +74,7 @@ function toFinding(
       excerpt: {
         ...span,
         text: sliceVerbatim(article, span),
-        highlights: findHighlights(article, query, span),
+        highlights: findShared(article.text, query, span),
       },
       attribution: findAttribution(library, article, span),
       clause: null,
@@ -94,23 +95,6 @@ export function findAttribution(library: Library, article: Article, span: Span):
 function toMatch({ features }: RankedPassage): Match {
   if (features.sentence > 0.99 && features.order > 0.99) return 'exact';
   return features.sentence > 0.75 ? 'near' : 'loose';
-}
-
-const keysOf = ({ key, instead }: QueryTerm): readonly string[] => [key, ...instead];
-
-/** The words of the excerpt that the question has, too. */
-function findHighlights(article: Article, query: Query, span: Span): readonly Span[] {
-  const keys = new Set(query.terms.flatMap(keysOf));
-  const found = findTerms(article.text, query.language, span).filter(
-    ({ key, common }) => !common && keys.has(key),
-  );
-  const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of found) {
-    const last = spans.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else spans.push({ start, end });
-  }
-  return spans;
 }
 
 /** The question with each unknown word as the excerpt spells it, or null where every word was known or none was found. */

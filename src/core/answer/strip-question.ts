@@ -31,6 +31,12 @@ export function stripQuestion(text: string): string {
   return /[\p{L}\p{N}]/u.test(stripped) ? stripped : text;
 }
 
+const namesKind = /^(?:which|what)\b/iu;
+
+/** As `stripQuestion`, but what "which pollster thinks that …" says of the speaker stays: whoever paraphrases needs each word. */
+export const stripAsking = (text: string): string =>
+  namesKind.test(text.replace(greeting, '')) ? text.replace(greeting, '') : stripQuestion(text);
+
 const thanks =
   /^(?:thanks?|thank you|thx|ty|cheers|lol|lmao|rofl|haha|hehe|nice|cool|great|wow|ok|okay|hi|hello|hey|yo|bye|good (?:bot|job|morning|night|evening|one)|well done|bad bot|yes|no|yep|nope|sure|really|same|this|gg|brb|omg|so|much|very|a lot|bot|you|there|everyone|all|for that|man|[\s,.!?]){1,8}$/iu;
 

@@ -171,7 +171,7 @@ function findBeside(segment: Segment, { slots }: QueryNumbers, passage: number, 
 }
 
 /** Which terms of the query stand in the title of the passage's article. */
-function findInTitle(
+export function findInTitle(
   { arrays: { passageArticles, titleKeys, titleStarts } }: Segment,
   { slots }: QueryNumbers,
   passage: number,

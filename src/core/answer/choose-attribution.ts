@@ -1,0 +1,36 @@
+import type { Attribution } from '../quotes/attribution.ts';
+import type { Article } from '../text/article.ts';
+import { type Span, spanLength } from '../text/span.ts';
+import type { Library } from './library.ts';
+import { withholdUnsureName } from './speaker-names.ts';
+
+/** Characters that two places share. */
+const sharedLength = (content: readonly Span[], span: Span): number =>
+  content.reduce(
+    (sum, part) => sum + Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)),
+    0,
+  );
+
+/** The attribution in the excerpt that holds most of the matched words; its name is withheld where it is unsure. */
+export function chooseAttribution(
+  library: Library,
+  article: Article,
+  matched: Span,
+  excerpt: Span,
+): Attribution | null {
+  const all = library.entries.get(article.id)?.analysis.attributions ?? [];
+  const [best] = all
+    .filter(({ content }) => sharedLength(content, excerpt) > 0)
+    .map((attribution) => ({
+      attribution,
+      held: sharedLength(attribution.content, matched),
+      size: attribution.content.reduce((sum, part) => sum + spanLength(part), 0),
+    }))
+    .sort(
+      (a, b) =>
+        b.held - a.held ||
+        b.attribution.speaker.probability - a.attribution.speaker.probability ||
+        a.size - b.size,
+    );
+  return best ? withholdUnsureName(best.attribution) : null;
+}

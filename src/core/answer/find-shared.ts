@@ -1,0 +1,14 @@
+import type { Query } from '../search/query.ts';
+import { findTerms } from '../search/terms.ts';
+import type { Span } from '../text/span.ts';
+import { joinSpans } from './join-spans.ts';
+
+/** The words of an excerpt that the question has, too. */
+export function findShared(text: string, query: Query, excerpt: Span): readonly Span[] {
+  const keys = new Set(query.terms.flatMap((term) => [...term.keys.keys()]));
+  const found = findTerms(text, query.language, excerpt);
+  return joinSpans(
+    found.filter(({ key, common }) => !common && keys.has(key)),
+    text,
+  );
+}

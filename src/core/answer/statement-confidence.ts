@@ -1,0 +1,71 @@
+/** What speaks for a place that has the asked wording, or nearly. */
+export interface WordingFeatures {
+  /** Weight of the asked words found in order, of the weight of all; 0–1. */
+  readonly share: number;
+  /** 1 where all words stand there with nothing in between. */
+  readonly exact: number;
+  /** Logarithm of the number of words found. */
+  readonly words: number;
+  /** Their rarity added up, ÷ 10: how much there is to go by. */
+  readonly evidence: number;
+}
+
+/** What speaks for a statement that a question may paraphrase. */
+export interface ParaphraseFeatures {
+  /** Its lead in score over the best sentence elsewhere. */
+  readonly lead: number;
+  /** Share of the question's weight that stands in the sentence, or that the sentence means; 0–1. */
+  readonly held: number;
+  /** Share that stands nowhere around it: not in the sentence, its paragraph or the title; 0–1. */
+  readonly absent: number;
+  /** The logarithm of how many terms the sentence has. */
+  readonly terms: number;
+}
+
+/** Logistic models that `bench/fit-answers.ts` fitted and prints (docs/quality.md). */
+const wordingWeights: Readonly<Record<keyof WordingFeatures | 'base', number>> = {
+  base: -2.24,
+  share: 0.18,
+  exact: 3.14,
+  words: 0.88,
+  evidence: 0.83,
+};
+
+const paraphraseWeights: Readonly<Record<keyof ParaphraseFeatures | 'base', number>> = {
+  base: -1.64,
+  lead: 0.47,
+  held: -2.66,
+  absent: -1.55,
+  terms: 1.9,
+};
+
+export const wordingNames = [
+  'share',
+  'exact',
+  'words',
+  'evidence',
+] as const satisfies readonly (keyof WordingFeatures)[];
+
+export const paraphraseNames = [
+  'lead',
+  'held',
+  'absent',
+  'terms',
+] as const satisfies readonly (keyof ParaphraseFeatures)[];
+
+const toProbability = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+/** How sure it is that the words that were found are those that were meant. */
+export const rateWording = (features: WordingFeatures): number =>
+  toProbability(
+    wordingNames.reduce((sum, name) => sum + wordingWeights[name] * features[name], wordingWeights.base),
+  );
+
+/** How sure it is that a statement is the one that the question paraphrases. */
+export const rateParaphrase = (features: ParaphraseFeatures): number =>
+  toProbability(
+    paraphraseNames.reduce(
+      (sum, name) => sum + paraphraseWeights[name] * features[name],
+      paraphraseWeights.base,
+    ),
+  );
