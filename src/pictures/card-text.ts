@@ -11,6 +11,7 @@ export interface CardText {
   /** What of it stands in quotation marks, as offsets into it; the rest is the article's own words. */
   readonly said: readonly Span[];
   readonly speaker: string;
+  /** What the article calls the speaker, and whether it only reports what they said; empty where there is neither. */
   readonly role: string | null;
   readonly title: string;
   /** Publisher, date, paragraph. */
@@ -18,7 +19,7 @@ export interface CardText {
   readonly alt: string;
 }
 
-export function toCardText(finding: Finding, { answer }: Strings): CardText {
+export function toCardText(finding: Finding, { answer, pictures }: Strings): CardText {
   const { article, attribution, clause, excerpt, paragraph } = finding;
   const quotation = toLayoutText(excerpt.text);
   const speaker = clause
@@ -27,7 +28,12 @@ export function toCardText(finding: Finding, { answer }: Strings): CardText {
       ? (attribution.speaker.name ?? answer.unknownSpeaker)
       : answer.noSpeaker;
   const { role = null } = attribution?.speaker ?? {};
-  const described = clause || !role ? null : sliceVerbatim(article, role).replace(/\s+/g, ' ');
+  const described = [
+    clause || !role ? null : sliceVerbatim(article, role).replace(/\s+/g, ' '),
+    !clause && attribution?.directness === 'indirect' ? pictures.reported : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
   const source = [article.publisher, article.published, answer.paragraph(paragraph)]
     .filter(Boolean)
     .join(' · ');
@@ -37,7 +43,7 @@ export function toCardText(finding: Finding, { answer }: Strings): CardText {
     quotation,
     said: clause ? [] : findSaid(article.text, excerpt),
     speaker,
-    role: described,
+    role: described || null,
     title: article.title,
     source,
     alt: `${words} — ${who}. ${article.title} · ${source}`,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/core/answer/answer.ts';
+import { listQuotes } from '../../src/core/answer/list-quotes.ts';
 import { findStrings } from '../../src/core/locale/find-strings.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { sliceVerbatim } from '../../src/core/text/verbatim.ts';
@@ -9,6 +10,7 @@ import { balanceLines, breakLines, toBreakable } from '../../src/pictures/break-
 import { toCardText } from '../../src/pictures/card-text.ts';
 import { openPainter } from '../../src/pictures/open-painter.ts';
 import { readPixels } from '../support/pictures.ts';
+import { openStarterLibrary } from '../support/starter-library.ts';
 
 const strings = findStrings(null);
 const painters = { light: openPainter('light'), dark: openPainter('dark') };
@@ -88,6 +90,20 @@ describe('the text of a card', () => {
     const { quotation, said } = toCardText(findingOf(text), strings);
     expect(quotation).toBe(text);
     expect(said.map(({ start, end }) => quotation.slice(start, end))).toEqual(['“a gross mistake”']);
+  });
+
+  it('says of a report that these are not the speaker’s own words', async () => {
+    const library = await openStarterLibrary();
+    const said = (speaker: string) => listQuotes(library, { speaker, about: null, article: null });
+    for (const finding of [...said('Vladimir Putin'), ...said('Rachel Lee')]) {
+      const { role, alt } = toCardText(finding, strings);
+      const isReport = finding.attribution?.directness === 'indirect';
+      expect([finding.excerpt.text, role?.includes(strings.pictures.reported) ?? false]).toEqual([
+        finding.excerpt.text,
+        isReport,
+      ]);
+      expect(alt.includes(strings.pictures.reported)).toBe(isReport);
+    }
   });
 
   it('is told in words, too', () => {

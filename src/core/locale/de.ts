@@ -286,6 +286,7 @@ export const de: Strings = {
   },
   pictures: {
     button: 'Als Bild',
+    reported: 'wie der Artikel es wiedergibt',
     tooLong: 'Diese Worte sind zu lang für ein Bild.',
     noFont: (character) =>
       `Keine Schrift auf diesem Rechner kennt „${character}“, deshalb gibt es davon kein Bild.`,

@@ -263,6 +263,7 @@ export const en: Strings = {
   },
   pictures: {
     button: 'As a picture',
+    reported: 'as the article reports it',
     tooLong: 'These words are too long for a picture.',
     noFont: (character) =>
       `No font that the host has installed holds “${character}”, so there is no picture of this.`,

@@ -277,6 +277,7 @@ export const esEs: Strings = {
   },
   pictures: {
     button: 'Como imagen',
+    reported: 'según lo cuenta el artículo',
     tooLong: 'Estas palabras son demasiado largas para una imagen.',
     noFont: (character) =>
       `Ninguna fuente instalada aquí contiene «${character}», así que no hay imagen de esto.`,

@@ -292,6 +292,7 @@ export const fr: Strings = {
   },
   pictures: {
     button: 'En image',
+    reported: 'tel que l’article le rapporte',
     tooLong: 'Ces mots sont trop longs pour une image.',
     noFont: (character) =>
       `Aucune police installée ici ne contient « ${character} » : pas d’image pour ceci.`,

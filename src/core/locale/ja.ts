@@ -254,6 +254,7 @@ export const ja: Strings = {
   },
   pictures: {
     button: '画像にする',
+    reported: '記事が伝えるところによる',
     tooLong: 'この言葉は画像にするには長すぎます。',
     noFont: (character) => `「${character}」を含むフォントがここにないため、画像を作れません。`,
   },

@@ -247,6 +247,7 @@ export const ko: Strings = {
   },
   pictures: {
     button: '그림으로',
+    reported: '기사가 전하는 바',
     tooLong: '이 말은 그림으로 만들기에는 너무 깁니다.',
     noFont: (character) => `“${character}” 글자가 있는 글꼴이 설치되어 있지 않아 그림을 만들 수 없습니다.`,
   },

@@ -276,6 +276,7 @@ export const ptBr: Strings = {
   },
   pictures: {
     button: 'Como imagem',
+    reported: 'segundo o relato do artigo',
     tooLong: 'Estas palavras são longas demais para uma imagem.',
     noFont: (character) =>
       `Nenhuma fonte instalada aqui contém “${character}”, por isso não há imagem disto.`,

@@ -287,6 +287,7 @@ export const ru: Strings = {
   },
   pictures: {
     button: 'Картинкой',
+    reported: 'в пересказе статьи',
     tooLong: 'Эти слова слишком длинны для картинки.',
     noFont: (character) =>
       `Ни в одном из установленных шрифтов нет знака «${character}», поэтому картинки не будет.`,

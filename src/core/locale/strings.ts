@@ -165,6 +165,8 @@ export interface Strings {
   readonly pictures: {
     /** On a button below an answer. */
     readonly button: string;
+    /** Below the name of somebody whose own words these are not. */
+    readonly reported: string;
     readonly tooLong: string;
     readonly noFont: (character: string) => string;
   };

@@ -243,6 +243,7 @@ export const zhCn: Strings = {
   },
   pictures: {
     button: '生成图片',
+    reported: '据文章转述',
     tooLong: '这段话太长，无法做成图片。',
     noFont: (character) => `这里安装的字体都没有“${character}”，因此无法生成图片。`,
   },
