@@ -80,6 +80,19 @@ describe('a pronoun means', () => {
   });
 });
 
+it('a pronoun behind a nameless source means that source', () => {
+  const text = 'Anna Berg left. A spokeswoman for the harbour welcomed the plan. “We are glad,” she said.';
+  const people = findPeople(readDocument(articleOf('made-up', text)));
+  const at = (words: string): Span => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const previousSource = at('A spokeswoman for the harbour');
+  const she = { start: text.indexOf('she said'), end: text.indexOf(' said.') };
+  const context = { content: [at('“We are glad,”')], cue: at('said') };
+  expect(people.resolve(she, { ...context, previousSource })).toMatchObject({ name: null, anonymous: true });
+});
+
 it('a pronoun with nobody before it has no name', () => {
   expect(resolve('[He] said {it would rain}.')).toMatchObject({ name: null, probability: 0 });
 });

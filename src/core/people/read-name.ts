@@ -5,7 +5,7 @@ import { isFirstName } from './first-names.ts';
 import { foldWord } from './fold-name.ts';
 import { demonyms, headingWords, nounNames, sentenceWords, suffixes, titles } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
-import { readRun } from './read-run.ts';
+import { isOrganisationWord, readRun } from './read-run.ts';
 import { splitRun, type Vocabulary } from './split-run.ts';
 
 /** A name as its own words tell, before its place in the document is known. */
@@ -105,6 +105,26 @@ function isNameAlone(
   return known || !opens || !lower.has(word);
 }
 
+const placePrepositions = new Set(['in', 'near', 'across', 'throughout', 'outside']);
+
+/** Where something happens "in" a name of no person that the article knows, that is a place. */
+function isPlaced(
+  before: Token | undefined,
+  lead: readonly Token[],
+  name: readonly Token[],
+  { surnames }: Vocabulary,
+): boolean {
+  const [first] = name;
+  const last = name.at(-1);
+  if (!before || !first || !last || lead.length > 0 || !placePrepositions.has(before.lower)) return false;
+  return (
+    !name.some(isOrganisationWord) &&
+    !isFirstName(foldWord(first.text)) &&
+    !surnames.has(foldWord(last.text)) &&
+    !/^\p{Lu}{2,}$/u.test(first.text)
+  );
+}
+
 function toReading(
   tokens: readonly Token[],
   at: number,
@@ -135,7 +155,9 @@ function toReading(
       nickname,
       title,
       modifiers: lead.map(({ lower }) => lower.replace(/\.$/, '')),
-      ...classifyName(parts, title ?? (role ? 'office' : null), known),
+      ...(isPlaced(before, lead, parts, known)
+        ? { kind: 'place', gender: 'unknown' }
+        : classifyName(parts, title ?? (role ? 'office' : null), known)),
       part: findNamePart(before, tokens[next]),
       subordinate: isSubordinate(before),
     },

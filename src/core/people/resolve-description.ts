@@ -15,6 +15,9 @@ import { toSpeaker } from './to-speaker.ts';
 const nounWeight = 4;
 const wordWeight = 1.2;
 
+/** From this probability on somebody is named whom the article does not give the office. */
+const leastUnmatched = 0.5;
+
 /**
  * "the senator", "the Russian president": whoever the article gives that office, weighed with how near he or she is.
  * Indefinite and plural descriptions stay anonymous.
@@ -42,7 +45,7 @@ export function resolveDescription(
     best.matches ? 'role' : 'description',
     best.draft.role ?? best.evidence,
   );
-  return speaker.name === null
+  return speaker.name === null || (!best.matches && speaker.probability < leastUnmatched)
     ? { ...anonymous, candidates: speaker.candidates, probability: speaker.probability }
     : speaker;
 }
@@ -88,5 +91,5 @@ function rankDescribed(
 /** Words that tell holders of one office apart: "the Ohio governor", "the Republican nominee". */
 const tellsApart = (word: string): boolean => places.has(word) || demonyms.has(word);
 
-const nounGender = (noun: string): Gender =>
+export const nounGender = (noun: string): Gender =>
   femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : 'unknown';

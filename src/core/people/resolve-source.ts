@@ -2,14 +2,15 @@ import type { Span } from '../text/span.ts';
 import { calibrateName, calibratePronoun, ofNamesakes } from './calibration.ts';
 import { type Discourse, type Pronoun, readPronoun } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { findHead } from './find-head.ts';
 import { findIndexAt } from './find-index-at.ts';
 import { findNamedHead, type NamedHead } from './find-named-head.ts';
 import { countBefore, type KnownPeople } from './known-people.ts';
-import { statementNouns } from './lists.ts';
+import { roleNouns, statementNouns } from './lists.ts';
 import { type Speaker, unknownSpeaker } from './person.ts';
 import { rankCandidates, sureEnough } from './rank-candidates.ts';
 import { resolveAuthor } from './resolve-author.ts';
-import { resolveDescription } from './resolve-description.ts';
+import { nounGender, resolveDescription } from './resolve-description.ts';
 import type { SourceContext } from './source-context.ts';
 import { toSpeaker } from './to-speaker.ts';
 
@@ -59,12 +60,46 @@ function resolveName({ draft, mention, rival }: NamedHead): Speaker {
 
 function resolvePronoun({ discourse }: KnownPeople, pronoun: Pronoun, context: SourceContext): Speaker {
   const before = countBefore(discourse, pronoun.start);
+  const nameless = findNameless(discourse, before, pronoun, context);
+  if (nameless)
+    return {
+      ...unknownSpeaker,
+      role: nameless,
+      anonymous: true,
+      evidence: [{ rule: 'pronoun', mention: nameless }],
+    };
   const ranked = rankCandidates(discourse, before, pronoun, context);
   const [best] = ranked;
   if (best && best.share >= sureEnough) remember(discourse, before, pronoun, best.draft);
   const readings = ranked.map(({ draft, share }) => ({ draft, probability: calibratePronoun(share) }));
   return toSpeaker(readings, 'pronoun', best?.evidence ?? null);
 }
+
+/** A nameless source of the sentence before is told from others by this. */
+const indefinite = /^(?:an?|one|another)\s/iu;
+
+/** "A spokeswoman welcomed it. “We are glad,” she said.": the nameless source right before, where nobody is named since. */
+function findNameless(
+  { document, references, told }: Discourse,
+  before: number,
+  pronoun: Pronoun,
+  { previousSource }: SourceContext,
+): Span | null {
+  if (!previousSource || previousSource.start >= pronoun.start) return null;
+  const words = document.text.slice(previousSource.start, previousSource.end);
+  const noun = indefinite.test(words) ? findHead(words) : null;
+  if (noun === null || !roleNouns.has(noun)) return null;
+  const gender = nounGender(noun);
+  if (gender !== 'unknown' && gender !== pronoun.gender) return null;
+  const sentence = findIndexAt(document.sentences, previousSource.start);
+  if ((told[pronoun.sentence] ?? 0) - (told[sentence] ?? 0) > 1) return null;
+  const last = references[before - 1];
+  const named = last && last.start > previousSource.end && isPersonOf(last.draft, pronoun);
+  return named ? null : previousSource;
+}
+
+const isPersonOf = ({ kind, gender }: Draft, pronoun: Pronoun): boolean =>
+  kind === 'person' && (gender === 'unknown' || gender === pronoun.gender);
 
 /** What surrounds a source tells more of a pronoun than was known when the article was read through. */
 function remember({ references }: Discourse, index: number, { start }: Pronoun, draft: Draft): void {

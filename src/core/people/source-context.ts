@@ -5,8 +5,8 @@ import type { Speaker } from './person.ts';
 export interface SourceContext {
   readonly content: readonly Span[];
   readonly cue: Span | null;
-  /** Who spoke in the attribution before this one, where there is one. */
+  /** Who spoke last before this, of those whose name is known. */
   readonly previous?: Speaker | null;
-  /** The words of that attribution's source. */
+  /** The words of the last source before this, named or not. */
   readonly previousSource?: Span | null;
 }

@@ -1,5 +1,6 @@
 import { findPeople, type People } from '../people/find-people.ts';
 import { type Person, unknownSpeaker } from '../people/person.ts';
+import type { SourceContext } from '../people/source-context.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './attach-quotes.ts';
@@ -29,12 +30,16 @@ export function attribute(document: Document): Attributing {
   const people = findPeople(document);
   const reading = readUnits(document);
   const done = new Map<Draft, Attribution>();
-  let previous: Attribution | null = null;
+  let previous: Before = { previous: null, previousSource: null };
   for (const draft of findDrafts(reading, models)) {
     const continued = draft.continues ? (done.get(draft.continues) ?? null) : null;
     const attribution = toAttribution(reading, people, draft, continued, previous);
     done.set(draft, attribution);
-    if (attribution.speaker.person !== null) previous = attribution;
+    const { speaker, source } = attribution;
+    previous = {
+      previous: speaker.person === null ? previous.previous : speaker,
+      previousSource: source ?? previous.previousSource,
+    };
   }
   return { people, reading, found: [...done].map(([draft, attribution]) => ({ draft, attribution })) };
 }
@@ -45,12 +50,15 @@ export function findAttributions(document: Document): Quotes {
   return { people: people.people, attributions: found.map(({ attribution }) => attribution) };
 }
 
+/** Who spoke last and has a name, and the words of the last source, named or not. */
+type Before = Required<Pick<SourceContext, 'previous' | 'previousSource'>>;
+
 function toAttribution(
   reading: Reading,
   people: People,
   draft: Draft,
   continued: Attribution | null,
-  previous: Attribution | null,
+  before: Before,
 ): Attribution {
   const { content, report } = draft;
   const span = (range: Range | null | undefined): Span | null =>
@@ -62,12 +70,7 @@ function toAttribution(
     : draft.rule === 'answer'
       ? findAnswerer(people, content)
       : source
-        ? people.resolve(source, {
-            content,
-            cue,
-            previous: previous?.speaker ?? null,
-            previousSource: previous?.source ?? null,
-          })
+        ? people.resolve(source, { content, cue, ...before })
         : unknownSpeaker;
   const directness = directnessOf(reading.document, content);
   const probability = certaintyOf(draft, directness) * (continued?.probability ?? 1);
