@@ -41,9 +41,7 @@ async function measureImport({ openLibrary, findLibrary, readMemory }: OpenLibra
   const editor = createLibraryEditor({ articles: store.articles });
   await openLibrary(server);
   const before = heap();
-  const asking = askSteadily(findLibrary);
-  const pauses = monitorEventLoopDelay({ resolution: 1 });
-  pauses.enable();
+  const stop = watchQuestions(findLibrary);
   const begun = performance.now();
   for (const [number, { title, text }] of articles.entries()) {
     const bytes = Buffer.from(`${title}\n\n${text}\n`);
@@ -58,16 +56,31 @@ async function measureImport({ openLibrary, findLibrary, readMemory }: OpenLibra
   while (findLibrary(server)?.articles.length !== articles.length)
     await new Promise((done) => setTimeout(done, 50));
   const seen = performance.now();
-  pauses.disable();
-  const times = asking.stop();
+  const during = stop();
   const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
-  const at = (share: number): string => (pauses.percentile(share) / 1e6).toFixed(1);
   process.stdout.write(
     `import: ${articles.length} articles read, kept and answered from in ${seconds(seen - begun)} s (kept after ${seconds(kept - begun)} s); peak memory ${megabytes(process.resourceUsage().maxRSS * 1024)} MB\n` +
-      `import: main thread's pauses: median ${at(50)} ms, p99 ${at(99)} ms, longest ${(pauses.max / 1e6).toFixed(1)} ms (p99 at most 50)\n` +
-      `import: ${times.length} questions meanwhile, waiting included: median ${quantile(times, 0.5)} ms, p99 ${quantile(times, 0.99)} ms\n` +
+      `import: meanwhile ${during} (pauses' p99 at most 50)\n`,
+  );
+  const stopAfter = watchQuestions(findLibrary);
+  await new Promise((done) => setTimeout(done, 15_000));
+  process.stdout.write(
+    `import: without the import ${stopAfter()}\n` +
       `import: the index takes ${megabytes(heap() - before)} MB, estimated as ${megabytes(readMemory())} MB\n`,
   );
+}
+
+/** Asks until it is stopped, and then says how long the main thread paused and how long the questions took. */
+function watchQuestions(findLibrary: OpenLibraries['findLibrary']): () => string {
+  const asking = askSteadily(findLibrary);
+  const pauses = monitorEventLoopDelay({ resolution: 1 });
+  pauses.enable();
+  return () => {
+    pauses.disable();
+    const times = asking.stop();
+    const at = (share: number): string => (pauses.percentile(share) / 1e6).toFixed(1);
+    return `the main thread's pauses: median ${at(50)} ms, p99 ${at(99)} ms, longest ${(pauses.max / 1e6).toFixed(1)} ms; ${times.length} questions, waiting included: median ${quantile(times, 0.5)} ms, p99 ${quantile(times, 0.99)} ms`;
+  };
 }
 
 function quantile(sorted: readonly number[], share: number): string {
