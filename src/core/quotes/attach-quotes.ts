@@ -54,6 +54,11 @@ const leastRecovered = 3;
 /** The cue of an open quotation must be this likely, and the report that it makes this likely. */
 const leastCue = 0.05;
 const leastReport = 0.2;
+/** Where the borders that were found do not fit, cue and source may: their product. */
+const leastClause = 0.5;
+
+const isLikely = ({ probability, certainty }: JudgedReport): boolean =>
+  probability >= leastReport || certainty.cue * certainty.source >= leastClause;
 
 /**
  * Adds the quotations that no report covers: the second half of a split one, those that have an unlikely report of their
@@ -77,7 +82,7 @@ export function attachQuotes(reading: Reading, drafts: readonly Draft[], recover
     if (before && standing === 'joined') take(before.draft, quote.region);
     else {
       const report = quote.words >= leastRecovered ? recover(quote, leastCue) : null;
-      if (report && report.probability >= leastReport) add(toRecovered(reading, quote, report));
+      if (report && isLikely(report)) add(toRecovered(reading, quote, report));
       else if (before && standing === 'going-on') add(toGoingOn(reading, quote.region, before));
     }
   }

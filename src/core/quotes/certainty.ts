@@ -7,7 +7,9 @@ export const certaintyFeatures = [
   'bias',
   'report',
   'report-direct',
+  'cue',
   'source',
+  'borders',
   'direct',
   'mixed',
   'no-source',
@@ -30,11 +32,14 @@ export function describeCertainty(
   directness: Directness,
 ): Readonly<Record<CertaintyFeature, number>> {
   const value = odds(probability);
+  const certainty = report?.certainty;
   return {
     bias: 1,
     report: value,
     'report-direct': directness === 'indirect' ? 0 : value,
-    source: odds(report?.certainty.source ?? 0.5),
+    cue: odds(certainty?.cue ?? 0.5),
+    source: odds(certainty?.source ?? 0.5),
+    borders: odds(certainty ? certainty.left * certainty.right * certainty.end : 0.5),
     direct: flag(directness === 'direct'),
     mixed: flag(directness === 'mixed'),
     'no-source': flag(report !== null && report.source === null),
