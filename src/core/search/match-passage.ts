@@ -112,54 +112,66 @@ export function matchPassage(
   passage: number,
   terms: number,
 ): PassageMatch {
-  const { tokens, tokenStarts, sentenceStarts, keyOf } = segment.arrays;
-  const kind = kindsOf(segment);
-  const exact = new Uint8Array(terms);
-  const related = new Uint8Array(terms);
-  const pairs = new Set<number>();
+  const { tokens, tokenStarts, sentenceStarts } = segment.arrays;
+  const found: Found = { exact: new Uint8Array(terms), related: new Uint8Array(terms), pairs: new Set() };
   const sentences: SentenceMatch[] = [];
-  let sentence = sentenceStarts[passage] ?? 0;
+  const first = sentenceStarts[passage] ?? 0;
   const end = tokenStarts[passage + 1] ?? 0;
-  let at = tokenStarts[passage] ?? 0;
-  while (at < end) {
-    const strengths = new Float64Array(terms);
-    const places: { term: number; at: number }[] = [];
-    let length = 0;
-    let newNumbers = 0;
-    let newNames = 0;
-    let newDates = 0;
-    let negated = false;
-    let before = 0;
-    for (; at < end && tokens[at] !== 0; at += 1) {
-      const token = tokens[at] ?? 0;
-      const number = token & numberMask;
-      if (before !== 0) {
-        const pair = pairOf(before, number);
-        if (numbers.wordPairs.has(pair)) pairs.add(pair);
-      }
-      before = number;
-      if ((kind[number] ?? 0) & isNegation) negated = true;
-      if (token & commonBit) continue;
-      const key = keyOf[number] ?? 0;
-      const slot = numbers.slots[key];
-      if (slot) {
-        const term = slot - 1;
-        strengths[term] = Math.max(strengths[term] ?? 0, numbers.strengths.get(key) ?? 1);
-        if (numbers.exact[term] === number) exact[term] = 1;
-        places.push({ term, at: length });
-      } else {
-        const what = kind[number] ?? 0;
-        if (what & isNumber) newNumbers += 1;
-        if (what & isDate) newDates += 1;
-        if (token & nameBit && what === 0) newNames += 1;
-        const like = numbers.related.get(key);
-        if (like !== undefined) related[like] = 1;
-      }
-      length += 1;
-    }
-    sentences.push({ sentence, strengths, places, length, newNumbers, newNames, newDates, negated });
-    sentence += 1;
-    at += 1;
+  for (let start = tokenStarts[passage] ?? 0; start < end; ) {
+    let stop = start;
+    while (stop < end && tokens[stop] !== 0) stop += 1;
+    sentences.push(matchSentence(segment, numbers, first + sentences.length, start, stop, found));
+    start = stop + 1;
   }
-  return { sentences, exact, related, wordPairs: pairs.size };
+  return { sentences, exact: found.exact, related: found.related, wordPairs: found.pairs.size };
+}
+
+/** What is found in a passage as a whole, while its sentences are gone through. */
+interface Found {
+  readonly exact: Uint8Array;
+  readonly related: Uint8Array;
+  readonly pairs: Set<number>;
+}
+
+/** The sentence with the tokens from `start` to before `stop`. */
+function matchSentence(
+  segment: Segment,
+  numbers: QueryNumbers,
+  sentence: number,
+  start: number,
+  stop: number,
+  found: Found,
+): SentenceMatch {
+  const { tokens, keyOf } = segment.arrays;
+  const kind = kindsOf(segment);
+  const strengths = new Float64Array(found.exact.length);
+  const places: { term: number; at: number }[] = [];
+  const counts = { length: 0, newNumbers: 0, newNames: 0, newDates: 0 };
+  let negated = false;
+  let before = 0;
+  for (let at = start; at < stop; at += 1) {
+    const token = tokens[at] ?? 0;
+    const number = token & numberMask;
+    const pair = pairOf(before, number);
+    if (before !== 0 && numbers.wordPairs.has(pair)) found.pairs.add(pair);
+    before = number;
+    const what = kind[number] ?? 0;
+    if (what & isNegation) negated = true;
+    if (token & commonBit) continue;
+    const key = keyOf[number] ?? 0;
+    const term = (numbers.slots[key] ?? 0) - 1;
+    if (term >= 0) {
+      strengths[term] = Math.max(strengths[term] ?? 0, numbers.strengths.get(key) ?? 1);
+      if (numbers.exact[term] === number) found.exact[term] = 1;
+      places.push({ term, at: counts.length });
+    } else {
+      if (what & isNumber) counts.newNumbers += 1;
+      if (what & isDate) counts.newDates += 1;
+      if (token & nameBit && !(what & (isNumber | isDate))) counts.newNames += 1;
+      const like = numbers.related.get(key);
+      if (like !== undefined) found.related[like] = 1;
+    }
+    counts.length += 1;
+  }
+  return { sentence, strengths, places, ...counts, negated };
 }

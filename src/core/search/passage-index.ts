@@ -26,8 +26,6 @@ export interface PassageIndex extends Vocabulary {
   readonly averageLength: number;
   /** How near words are in meaning, or null where nothing is known of it. */
   readonly meaning: WordTable | null;
-  /** Passages that hold the key. */
-  readonly frequencyOf: (key: string) => number;
   /** The `limit` passages with the highest BM25, the highest first; of one article only, where its id is given. */
   readonly findBest: (
     terms: readonly ScoredTerm[],
@@ -62,7 +60,6 @@ export function joinSegments(segments: readonly Segment[], meaning: WordTable | 
     size,
     averageLength,
     languages: joinLanguages(segments),
-    frequencyOf: count,
     knows: (key) => segments.some((segment) => frequencyIn(segment, key) > 0),
     weightOf: (key) => inverseFrequency(count(key), size),
     findSimilar: (word, distance) =>
