@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/core/search/language.ts';
 import { createPassageIndex } from '../../src/core/search/passage-index.ts';
 import { readQuery } from '../../src/core/search/query.ts';
 import { rankPassages } from '../../src/core/search/rank-passages.ts';
-import { rankUnits, toUnit } from '../../src/core/search/rank-units.ts';
-import { findTerms } from '../../src/core/search/terms.ts';
 import { readWordTable } from '../../src/core/search/word-table.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { openWordTable } from '../../src/library/open-word-table.ts';
@@ -51,20 +48,19 @@ describe('word table', () => {
 
 describe('matching by meaning', () => {
   const texts = [
-    'The physician was jailed after the hearing.',
-    'The orchestra rehearsed in the old theatre.',
-    'Farmers sold apples beside the motorway.',
+    'The physician was jailed after the hearing yesterday.',
+    'The orchestra rehearsed in the old theatre yesterday.',
+    'Farmers sold apples beside the motorway yesterday.',
   ];
   const index = createPassageIndex([articleOf('a', texts.join('\n\n'), { title: '' })], table);
-  const english = languageOf('en');
 
-  it('puts the statement first that says it in other words', () => {
-    const units = texts.map((text) => toUnit(findTerms(text, english), table, index.weightOf));
-    const order = (question: string) =>
-      rankUnits(readQuery(question, index), units, table).map(({ unit }) => unit);
-    expect(order('the doctor went to prison')[0]).toBe(0);
-    expect(order('musicians practised in a concert hall')[0]).toBe(1);
-    expect(order('fruit for sale along the highway')[0]).toBe(2);
+  it.each([
+    ['Which doctor went to prison yesterday?', 0],
+    ['musicians in a concert hall yesterday', 1],
+    ['fruit for sale along the highway yesterday', 2],
+  ])('%s', (question, passage) => {
+    const [best] = rankPassages(index, readQuery(question, index), { limit: 1 });
+    expect(best?.passage).toBe(passage);
   });
 
   it('the very word counts more than one of like meaning', () => {
@@ -74,12 +70,5 @@ describe('matching by meaning', () => {
     );
     const [first] = rankPassages(own, readQuery('doctor harbour', own), { limit: 2 });
     expect(first?.passage).toBe(1);
-  });
-
-  it('without a table units are ranked by their words alone', () => {
-    const units = texts.map((text) => toUnit(findTerms(text, english), null, index.weightOf));
-    const [first, second] = rankUnits(readQuery('apples of the farmers', index), units, null);
-    expect(first).toMatchObject({ unit: 2, coverage: 1, likeness: 0 });
-    expect(second?.coverage).toBe(0);
   });
 });
