@@ -12,9 +12,13 @@ export const hasSureName = (attribution: Attribution): boolean =>
   attribution.speaker.name !== null && attributionConfidence(attribution) >= surestName;
 
 /** The attribution, without the speaker's name where that is unsure. */
-export function withholdUnsureName(attribution: Attribution): Attribution {
+export const withholdUnsureName = (attribution: Attribution): Attribution =>
+  withholdNameBelow(surestName, attribution);
+
+/** The attribution, without the speaker's name where that is less sure than `least`. */
+export function withholdNameBelow(least: number, attribution: Attribution): Attribution {
   const { speaker } = attribution;
-  if (speaker.name === null || hasSureName(attribution)) return attribution;
+  if (speaker.name === null || attributionConfidence(attribution) >= least) return attribution;
   return { ...attribution, speaker: { ...speaker, name: null, person: null, role: null } };
 }
 

@@ -45,17 +45,18 @@ function findReason(library: Library, { article }: Question, first: Finding | un
   return first ? 'unsure' : 'no-match';
 }
 
-/** Statements with the asked words, then those that say the same in others. */
+/** Statements with the asked words; where none surely has them, first those that say the same in others. */
 function findStatements(library: Library, question: Question): readonly Finding[] {
-  const worded = findWorded(library, question, readQuery(stripQuestion(question.text), library.index));
-  const paraphrased = findParaphrased(
-    library,
-    readQuery(stripAsking(question.text), library.index),
-    question.article,
+  const { text, article } = question;
+  const worded = findWorded(library, question, readQuery(stripQuestion(text), library.index)).filter(
+    ({ finding }) => fitsSpeaker(question, finding),
   );
-  const sure = worded.filter(({ finding }) => finding.confidence >= statementThreshold);
+  const isSure = worded.some(({ finding }) => finding.confidence >= statementThreshold);
+  const paraphrased = isSure
+    ? []
+    : findParaphrased(library, readQuery(stripAsking(text), library.index), article);
   const found: Finding[] = [];
-  for (const { finding } of [...sure, ...paraphrased, ...worded])
+  for (const { finding } of [...paraphrased, ...worded])
     if (fitsSpeaker(question, finding) && !found.some((other) => isSame(other, finding))) found.push(finding);
   return found;
 }
