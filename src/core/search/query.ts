@@ -94,7 +94,7 @@ const isQuestionForm = (terms: readonly Term[], at: number): boolean =>
   questionForms.get(terms[at - 1]?.word ?? '')?.has(terms[at]?.word ?? '') ?? false;
 
 /** A spelling that stands in for a term counts a little less than the term. */
-const insteadStrength = 0.85;
+const insteadStrength = 0.95;
 
 function toQueryTerm(term: Term, vocabulary: Vocabulary): QueryTerm {
   const { key, word } = term;
@@ -102,7 +102,7 @@ function toQueryTerm(term: Term, vocabulary: Vocabulary): QueryTerm {
   const instead = known ? [] : findInstead(term, vocabulary);
   return {
     ...term,
-    weight: vocabulary.weightOf(key),
+    weight: Math.min(...(instead.length ? instead : [key]).map(vocabulary.weightOf)),
     instead: known && vocabulary.isRespelt(word, key) ? [key] : instead,
     keys: new Map([...instead.map((other): [string, number] => [other, insteadStrength]), [key, 1]]),
     related: findRelated(term, vocabulary),

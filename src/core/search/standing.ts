@@ -37,6 +37,8 @@ export type ConfidenceName = (typeof confidenceNames)[number];
 
 /** A lead beyond this says no more. */
 const mostLead = 4;
+/** Shorter questions are keywords, of which the training had none: they count as this long, in UTF-16 units. */
+const shortestQuestion = 40;
 /** The lead of the only passage that was found. */
 const leadAlone = 3;
 
@@ -50,7 +52,7 @@ export function readStanding(query: Query, { features, sentence, score, nextScor
     asksNumber: query.wanted === 'number' ? 1 : 0,
     asksDate: query.wanted === 'when' ? 1 : 0,
     asksWho: query.wanted === 'who' ? 1 : 0,
-    questionLength: Math.log(1 + query.text.length),
+    questionLength: Math.log(1 + Math.max(shortestQuestion, query.text.length)),
   };
   const all: Readonly<Record<ConfidenceName, number>> = { ...features, ...own };
   return Float64Array.from(confidenceNames, (name) => all[name]);
