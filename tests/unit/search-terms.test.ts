@@ -96,6 +96,17 @@ describe('spelling', () => {
     expect(answer.kind === 'answered' && answer.readAs).toBeNull();
   });
 
+  it.each([
+    ['mutal assistence', 'mutual assistance'],
+    ['When was the harbor of Kestrin opend?', 'When was the harbour of Kestrin opened?'],
+  ])('%s is as sure as %s', (asked, meant) => {
+    const confidenceOf = (text: string): number => {
+      const answer = findPassageAnswer(library, { kind: 'ask', text }, 0);
+      return answer.kind === 'answered' ? answer.finding.confidence : 0;
+    };
+    expect(confidenceOf(asked)).toBeCloseTo(confidenceOf(meant), 2);
+  });
+
   it('a typo does not make it silent', () => {
     expect(
       findPassageAnswer(library, { kind: 'ask', text: 'mutal assistence in the event of agression' }).kind,

@@ -9,8 +9,8 @@ export interface QueryNumbers {
   readonly strengths: ReadonlyMap<number, number>;
   /** By number of a key: the term that it begins like, as index into `Query.terms`. */
   readonly related: ReadonlyMap<number, number>;
-  /** By term: the number of the very word, 0 where no text has it. */
-  readonly exact: Uint32Array;
+  /** Numbers of the words that are spelt as the terms are, or as they should be. */
+  readonly exact: ReadonlySet<number>;
   /** Neighbouring words of the question, stop words included, by `pairOf`. */
   readonly wordPairs: ReadonlySet<number>;
 }
@@ -68,7 +68,7 @@ export function numberQuery({ terms, wordPairs }: Query, { numbers, words }: Seg
     slots,
     strengths,
     related,
-    exact: Uint32Array.from(terms, ({ word }) => numbers.get(word) ?? 0),
+    exact: new Set(terms.flatMap(({ spellings }) => spellings.map((word) => numbers.get(word) ?? 0))),
     wordPairs: new Set(pairs),
   };
 }
@@ -162,7 +162,7 @@ function matchSentence(
     const term = (numbers.slots[key] ?? 0) - 1;
     if (term >= 0) {
       strengths[term] = Math.max(strengths[term] ?? 0, numbers.strengths.get(key) ?? 1);
-      if (numbers.exact[term] === number) found.exact[term] = 1;
+      if (numbers.exact.has(number)) found.exact[term] = 1;
       places.push({ term, at: counts.length });
     } else {
       if (what & isNumber) counts.newNumbers += 1;

@@ -1,8 +1,8 @@
 import type { Article } from '../text/article.ts';
 import { type Language, languageOf } from './language.ts';
-import type { Vocabulary } from './query.ts';
+import type { Spelling, Vocabulary } from './query.ts';
 import { createScoreRoom, type ScoredTerm, scorePassages, takeBest } from './score-passages.ts';
-import { frequencyOf, keysOf, passageCount, type Segment } from './segment.ts';
+import { frequencyOf, keyOfWord, keysOf, passageCount, type Segment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -63,10 +63,13 @@ export function joinSegments(segments: readonly Segment[], meaning: WordTable | 
     knows: (key) => segments.some((segment) => frequencyIn(segment, key) > 0),
     weightOf: (key) => inverseFrequency(count(key), size),
     findSimilar: (word, distance) =>
-      joinKeys(segments, (segment) => keysOf(segment, segment.spellings.findSimilar(word, distance))),
-    isRespelt: (word, key) =>
-      !segments.some(({ numbers }) => numbers.has(word)) &&
-      segments.some((segment) => isRespelt(segment, word, key)),
+      joinSpellings(segments, (segment) => segment.spellings.findSimilar(word, distance)),
+    findRespelt: (word, key) =>
+      segments.some(({ numbers }) => numbers.has(word))
+        ? []
+        : joinSpellings(segments, (segment) => segment.spellings.findSimilar(word, 1)).filter(
+            (other) => other.key === key && other.word.length === word.length,
+          ),
     findLonger: (start, limit) =>
       joinKeys(segments, (segment) => keysOf(segment, segment.spellings.findLonger(start, limit))),
     findBest: (scored, limit, articleId) =>
@@ -96,11 +99,6 @@ function frequencyIn({ numbers, arrays }: Segment, key: string): number {
   return number === undefined ? 0 : frequencyOf(arrays, number);
 }
 
-const isRespelt = (segment: Segment, word: string, key: string): boolean =>
-  segment.spellings
-    .findSimilar(word, 1)
-    .some((other) => other.length === word.length && keysOf(segment, [other]).includes(key));
-
 /** The passages of an article stand side by side: the first, and the one after the last. */
 function rangeOf({ articles, arrays }: Segment, articleId: string): readonly [number, number] {
   const article = articles.findIndex(({ id }) => id === articleId);
@@ -112,6 +110,17 @@ const joinKeys = (
   segments: readonly Segment[],
   find: (segment: Segment) => readonly string[],
 ): readonly string[] => [...new Set(segments.flatMap((segment) => find(segment)))];
+
+/** Words with their keys, each word once. */
+function joinSpellings(
+  segments: readonly Segment[],
+  find: (segment: Segment) => readonly string[],
+): readonly Spelling[] {
+  const found = new Map<string, Spelling>();
+  for (const segment of segments)
+    for (const word of find(segment)) found.set(word, { word, key: keyOfWord(segment, word) });
+  return [...found.values()];
+}
 
 function joinLanguages(segments: readonly Segment[]): readonly Language[] {
   const languages = new Set(segments.flatMap((segment) => segment.languages));

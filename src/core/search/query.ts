@@ -13,6 +13,8 @@ export interface QueryTerm extends Term {
    * where only the letters that the stem leaves out are misspelt.
    */
   readonly instead: readonly string[];
+  /** The words that count as the very word: the one that was asked, or, where it is misspelt, those that it may stand for, the most frequent first. */
+  readonly spellings: readonly string[];
   /** All keys that count as the term, its own first, each with what a match counts, 0–1. */
   readonly keys: ReadonlyMap<string, number>;
   /** Keys that begin like the term: "administration" for "administer". Too weak to count as it, better than nothing. */
@@ -34,15 +36,21 @@ export interface Query {
   readonly negated: boolean;
 }
 
+/** A word of a library with its key. */
+export interface Spelling {
+  readonly word: string;
+  readonly key: string;
+}
+
 /** What a query asks of a library. */
 export interface Vocabulary {
   readonly languages: readonly Language[];
   readonly weightOf: (key: string) => number;
   readonly knows: (key: string) => boolean;
-  /** Keys of the words within `distance` edits of a word, the nearest first. */
-  readonly findSimilar: (word: string, distance: number) => readonly string[];
-  /** Whether a word stands nowhere, but another of the same key and length is spelt like it but for one letter. */
-  readonly isRespelt: (word: string, key: string) => boolean;
+  /** The words within `distance` edits of a word. */
+  readonly findSimilar: (word: string, distance: number) => readonly Spelling[];
+  /** Where a word stands nowhere: those of the same key and length that are spelt like it but for one letter. */
+  readonly findRespelt: (word: string, key: string) => readonly Spelling[];
   /** Keys of at most `limit` words that begin so. */
   readonly findLonger: (start: string, limit: number) => readonly string[];
 }
@@ -66,9 +74,9 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
     const second = places.indexOf(term.key);
     return first >= 0 && second >= 0 && first !== second ? [[first, second]] : [];
   });
-  const wordPairs = terms
-    .slice(1)
-    .map(({ word }, at): readonly [string, string] => [terms[at]?.word ?? '', word]);
+  const corrected = new Map([...unique.values()].map(({ word, spellings }) => [word, spellings[0] ?? word]));
+  const words = terms.map(({ word }) => corrected.get(word) ?? word);
+  const wordPairs = words.slice(1).map((word, at): readonly [string, string] => [words[at] ?? '', word]);
   return {
     text: asked,
     language,
@@ -93,21 +101,28 @@ const questionForms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const isQuestionForm = (terms: readonly Term[], at: number): boolean =>
   questionForms.get(terms[at - 1]?.word ?? '')?.has(terms[at]?.word ?? '') ?? false;
 
-/** A spelling that stands in for a term counts a little less than the term. */
+/** One of several words that may stand in for a term counts a little less than the term; the only correction there is counts as much. */
 const insteadStrength = 0.95;
 
 function toQueryTerm(term: Term, vocabulary: Vocabulary): QueryTerm {
   const { key, word } = term;
   const known = vocabulary.knows(key);
-  const instead = known ? [] : findInstead(term, vocabulary);
+  const spellings = known ? vocabulary.findRespelt(word, key) : findCorrections(term, vocabulary);
+  const keys = [...new Set(spellings.map((spelling) => spelling.key))];
+  const instead = known || keys.length ? keys : findLongerWords(term, vocabulary);
+  const strength = keys.length === 1 ? 1 : insteadStrength;
   return {
     ...term,
     weight: Math.min(...(instead.length ? instead : [key]).map(vocabulary.weightOf)),
-    instead: known && vocabulary.isRespelt(word, key) ? [key] : instead,
-    keys: new Map([...instead.map((other): [string, number] => [other, insteadStrength]), [key, 1]]),
+    instead,
+    spellings: spellings.length ? sortByFrequency(spellings, vocabulary) : [word],
+    keys: new Map([...instead.map((other): [string, number] => [other, strength]), [key, 1]]),
     related: findRelated(term, vocabulary),
   };
 }
+
+const sortByFrequency = (spellings: readonly Spelling[], { weightOf }: Vocabulary): readonly string[] =>
+  [...spellings].sort((a, b) => weightOf(a.key) - weightOf(b.key)).map(({ word }) => word);
 
 /** Keys that share a term's first letters: five at least, and seven tenths of them. */
 function findRelated({ key, number }: Term, { findLonger }: Vocabulary): readonly string[] {
@@ -132,15 +147,15 @@ function chooseLanguage(
   return rest.reduce((best, reading) => (reading.known > best.known ? reading : best), first);
 }
 
-/** Corrected spellings of a word that the library does not know, and where there are none, longer words. */
-function findInstead({ word, number }: Term, { findSimilar, findLonger }: Vocabulary): readonly string[] {
+/** Corrected spellings of a word that the library does not know. */
+function findCorrections({ word, number }: Term, { findSimilar }: Vocabulary): readonly Spelling[] {
   if (number || word.length < 4) return [];
   const near = findSimilar(word, 1);
-  if (near.length) return near;
-  const further = word.length >= 8 ? findSimilar(word, 2) : [];
-  if (further.length) return further;
-  return word.length >= 5 ? findLonger(word, 4) : [];
+  return near.length || word.length < 8 ? near : findSimilar(word, 2);
 }
+
+const findLongerWords = ({ word, number }: Term, { findLonger }: Vocabulary): readonly string[] =>
+  number || word.length < 5 ? [] : findLonger(word, 4);
 
 /** English question words; the first that is found in this order decides. */
 const wantedPatterns: readonly (readonly [Wanted, RegExp])[] = [

@@ -58,11 +58,14 @@ export const countMask = 0xff;
 
 export const passageCount = ({ arrays }: Segment): number => arrays.passageArticles.length;
 
+/** The key of a word of the segment. */
+export const keyOfWord = ({ numbers, words, arrays }: Segment, word: string): string =>
+  words[arrays.keyOf[numbers.get(word) ?? 0] ?? 0] ?? '';
+
 /** The keys of words, each once. */
-export function keysOf({ numbers, words, arrays }: Segment, found: readonly string[]): readonly string[] {
-  const keys = found.map((word) => arrays.keyOf[numbers.get(word) ?? 0] ?? 0);
-  return [...new Set(keys)].map((key) => words[key] ?? '');
-}
+export const keysOf = (segment: Segment, found: readonly string[]): readonly string[] => [
+  ...new Set(found.map((word) => keyOfWord(segment, word))),
+];
 
 /** Passages that hold a key, by its number. */
 export const frequencyOf = ({ postingStarts }: SegmentArrays, key: number): number =>

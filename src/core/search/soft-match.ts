@@ -23,7 +23,7 @@ export interface SoftMatch {
 }
 
 export function readMeaning({ terms }: Query, table: WordTable): QueryMeaning {
-  const rows = Int32Array.from(terms, ({ word }) => table.find(word));
+  const rows = Int32Array.from(terms, ({ word, spellings }) => table.find(spellings[0] ?? word));
   const direction = new Float32Array(table.dimensions);
   for (const [at, { weight }] of terms.entries())
     if ((rows[at] ?? -1) >= 0) table.addTo(direction, rows[at] ?? 0, weight);
