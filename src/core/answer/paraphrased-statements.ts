@@ -7,7 +7,7 @@ import { chooseAttribution } from './choose-attribution.ts';
 import { findShared } from './find-shared.ts';
 import type { Library } from './library.ts';
 import { type RankedStatement, rankStatements } from './rank-statements.ts';
-import { type ParaphraseFeatures, rateParaphrase } from './statement-confidence.ts';
+import { explainParaphrase, type ParaphraseFeatures, rateParaphrase } from './statement-confidence.ts';
 
 /** Statements that are given to choose from. */
 const mostStatements = 6;
@@ -88,12 +88,7 @@ function toParaphrased(
       clause: null,
       match: 'loose',
       confidence: rateParaphrase(features),
-      why: [
-        { rule: 'term', detail: 'of the asked words in the sentence, by rarity', contribution: own.own },
-        { rule: 'article', detail: 'of them anywhere in the article', contribution: own.article },
-        { rule: 'synonym', detail: 'nearness in meaning', contribution: own.likeness },
-        { rule: 'speaker', detail: 'of them name whom the sentence means', contribution: own.people },
-      ],
+      why: explainParaphrase(features),
     },
   };
 }

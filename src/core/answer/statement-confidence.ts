@@ -1,3 +1,6 @@
+import type { Reason } from './answer.ts';
+import { explainFeatures, type LogisticWeights, rateFeatures } from './confidence-steps.ts';
+
 /** What speaks for a place that has the asked wording, or nearly. */
 export interface WordingFeatures {
   /** Weight of the asked words found in order, of the weight of all; 0–1. */
@@ -23,7 +26,7 @@ export interface ParaphraseFeatures {
 }
 
 /** Logistic models that `bench/fit-answers.ts` fitted and prints (docs/quality.md). */
-const wordingWeights: Readonly<Record<keyof WordingFeatures | 'base', number>> = {
+const wordingWeights: LogisticWeights<keyof WordingFeatures> = {
   base: -2.24,
   share: 0.18,
   exact: 3.14,
@@ -31,7 +34,7 @@ const wordingWeights: Readonly<Record<keyof WordingFeatures | 'base', number>> =
   evidence: 0.83,
 };
 
-const paraphraseWeights: Readonly<Record<keyof ParaphraseFeatures | 'base', number>> = {
+const paraphraseWeights: LogisticWeights<keyof ParaphraseFeatures> = {
   base: -1.64,
   lead: 0.47,
   held: -2.66,
@@ -53,19 +56,32 @@ export const paraphraseNames = [
   'terms',
 ] as const satisfies readonly (keyof ParaphraseFeatures)[];
 
-const toProbability = (sum: number): number => 1 / (1 + Math.exp(-sum));
-
 /** How sure it is that the words that were found are those that were meant. */
 export const rateWording = (features: WordingFeatures): number =>
-  toProbability(
-    wordingNames.reduce((sum, name) => sum + wordingWeights[name] * features[name], wordingWeights.base),
-  );
+  rateFeatures(wordingWeights, wordingNames, features);
 
 /** How sure it is that a statement is the one that the question paraphrases. */
 export const rateParaphrase = (features: ParaphraseFeatures): number =>
-  toProbability(
-    paraphraseNames.reduce(
-      (sum, name) => sum + paraphraseWeights[name] * features[name],
-      paraphraseWeights.base,
-    ),
-  );
+  rateFeatures(paraphraseWeights, paraphraseNames, features);
+
+const wordingDetails: Readonly<Record<keyof WordingFeatures, string>> = {
+  share: 'share of the asked words that stand there in order',
+  exact: 'all of them, with nothing in between',
+  words: 'how many words were found',
+  evidence: 'how rare they are',
+};
+
+const paraphraseDetails: Readonly<Record<keyof ParaphraseFeatures, string>> = {
+  lead: 'lead over the best sentence elsewhere',
+  held: 'share of the question that the sentence has, or means',
+  absent: 'share of the question that stands nowhere around it',
+  terms: 'how many words of the question the sentence has',
+};
+
+/** What the confidence is made of. */
+export const explainWording = (features: WordingFeatures): readonly Reason[] =>
+  explainFeatures(wordingWeights, wordingDetails, wordingNames, features);
+
+/** What the confidence is made of. */
+export const explainParaphrase = (features: ParaphraseFeatures): readonly Reason[] =>
+  explainFeatures(paraphraseWeights, paraphraseDetails, paraphraseNames, features);

@@ -4,9 +4,10 @@ import { languageOf } from '../search/language.ts';
 import { findTerms } from '../search/terms.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { AnalyzedArticle } from './analysis.ts';
-import type { Answer, Finding, Question, Reason } from './answer.ts';
-import { rateClause } from './clause-confidence.ts';
+import type { Answer, Finding, Question } from './answer.ts';
+import { explainClause, rateClause } from './clause-confidence.ts';
 import { toClauseFinding } from './clause-finding.ts';
+import { toLogOdds } from './confidence-steps.ts';
 import { findByLabel, type LabelRequest, readLabelRequest } from './find-by-label.ts';
 import type { Library } from './library.ts';
 import { listHeadings } from './list-headings.ts';
@@ -68,7 +69,7 @@ function answerLabel(library: Library, question: Question, request: LabelRequest
     const unit = unitOf(entry, index);
     const rivals = found.filter((other) => other.fit === best).length;
     const confidence = fit * (fit === best && rivals === 1 ? 0.97 : 0.9);
-    const why = [{ rule: 'number', detail: unit?.label ?? '', contribution: fit }];
+    const why = [{ rule: 'number', detail: tellFit(fit, rivals), contribution: toLogOdds(confidence) }];
     return unit ? [toClauseFinding(library, unit, request.rest, { confidence, match: 'exact', why })] : [];
   });
   const [finding, ...others] = findings;
@@ -80,12 +81,19 @@ function answerLabel(library: Library, question: Question, request: LabelRequest
   return { kind: 'answered', command: question.kind, finding, others, readAs: null, threshold: 0.3 };
 }
 
+const tellFit = (fit: number, rivals: number): string =>
+  fit === 1 && rivals === 1
+    ? 'the one provision with this number'
+    : `the number fits to ${Math.round(100 * fit)}%, the best number is that of ${rivals}`;
+
 const unitOf = ({ article, analysis }: AnalyzedArticle, index: number): ClauseUnit | null =>
   analysis.agreement && findUnitAt(article, analysis.agreement, index);
 
 /** A clause with its confidence; made into a finding only where it is shown. */
 interface Rated {
   readonly clause: RankedClause;
+  /** The best other clause of its agreement. */
+  readonly rival: RankedClause | null;
   readonly confidence: number;
 }
 
@@ -115,19 +123,14 @@ function answerTopic(library: Library, question: Question): Answer {
 
 const rateAll = (ranked: readonly RankedClause[]): readonly Rated[] =>
   ranked.slice(0, deepest).map((clause) => {
-    const rival = ranked.find(
-      (other) => other !== clause && other.unit.article.id === clause.unit.article.id,
-    );
-    return { clause, confidence: rateClause(clause, rival ?? null) };
+    const rival =
+      ranked.find((other) => other !== clause && other.unit.article.id === clause.unit.article.id) ?? null;
+    return { clause, rival, confidence: rateClause(clause, rival) };
   });
 
-function toRatedFinding(library: Library, text: string, { clause, confidence }: Rated): Finding {
-  const { coverage, exact, cue } = clause.features;
-  const why: readonly Reason[] = [
-    { rule: 'coverage', detail: 'words and concepts of the question, by rarity', contribution: coverage },
-    { rule: 'term', detail: 'of these in its own words', contribution: exact },
-    { rule: 'answer-kind', detail: 'the form that the question asks for', contribution: cue },
-  ];
+function toRatedFinding(library: Library, text: string, { clause, rival, confidence }: Rated): Finding {
+  const { exact } = clause.features;
+  const why = explainClause(clause, rival);
   const match = exact > 0.95 ? 'exact' : exact > 0.6 ? 'near' : 'loose';
   return toClauseFinding(library, clause.unit, text, { confidence, match, why });
 }

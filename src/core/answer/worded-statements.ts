@@ -8,7 +8,7 @@ import type { Finding, Question } from './answer.ts';
 import { chooseAttribution } from './choose-attribution.ts';
 import { joinSpans } from './join-spans.ts';
 import type { Library } from './library.ts';
-import { rateWording, type WordingFeatures } from './statement-confidence.ts';
+import { explainWording, rateWording, type WordingFeatures } from './statement-confidence.ts';
 
 /** Passages that are compared word by word. */
 const mostCompared = 30;
@@ -67,13 +67,7 @@ function toWorded(
       clause: null,
       match: alignment.exact ? 'exact' : 'near',
       confidence: rateWording(features),
-      why: [
-        {
-          rule: 'wording',
-          detail: `${Math.round(alignment.share * 100)}% of the asked words in order`,
-          contribution: alignment.share,
-        },
-      ],
+      why: explainWording(features),
     },
   };
 }

@@ -18,8 +18,22 @@ export interface RankedClause {
   readonly unit: ClauseUnit;
   /** Only its order means something. */
   readonly score: number;
+  /** What the score is the sum of. */
+  readonly parts: Readonly<Record<ClauseScorePart, number>>;
   readonly features: ClauseFeatures;
 }
+
+export const clauseScoreParts = [
+  'coverage',
+  'named',
+  'exact',
+  'cue',
+  'length',
+  'told',
+  'defines',
+  'idle',
+] as const;
+export type ClauseScorePart = (typeof clauseScoreParts)[number];
 
 export interface ClauseFeatures {
   /** The share of the question's words, weighed by rarity, that the clause meets; 0–1. */
@@ -167,16 +181,18 @@ function rank(
   const features = measure(unit, at, words, question);
   const length = Math.log2(Math.max(8, postings.lengths[at] ?? 8) / Math.max(8, average));
   const defines = question.cues.definition && definesAsked(unit, words, question.asked);
-  const score =
-    features.coverage +
-    nameWorth * features.meant +
-    worth.exact * features.exact +
-    worth.cue * (features.cue - 0.5) -
-    worth.length * length +
-    (unit.reported ? worth.told * (unit.reported.weight - 0.6) : 0) +
-    (defines ? worth.defines : 0) -
-    (unit.operative ? 0 : worth.idle);
-  return { unit, score, features };
+  const parts: RankedClause['parts'] = {
+    coverage: features.coverage,
+    named: nameWorth * features.meant,
+    exact: worth.exact * features.exact,
+    cue: worth.cue * (features.cue - 0.5),
+    length: -worth.length * length,
+    told: unit.reported ? worth.told * (unit.reported.weight - 0.6) : 0,
+    defines: defines ? worth.defines : 0,
+    idle: unit.operative ? 0 : -worth.idle,
+  };
+  const score = clauseScoreParts.reduce((sum, name) => sum + parts[name], 0);
+  return { unit, score, parts, features };
 }
 
 function measure(
