@@ -3,6 +3,7 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Libsql from 'libsql';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Feedback } from '../../src/core/server/feedback.ts';
 import { StoreUnavailableError } from '../../src/core/server/libraries.ts';
@@ -35,6 +36,14 @@ async function waitUntil(isTrue: () => boolean | Promise<boolean>, most = 5000):
     if (Date.now() > end) throw new Error(`not so within ${most} ms`);
     await new Promise((done) => setTimeout(done, 20));
   }
+}
+
+/** Behind the store's back. */
+async function alter(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
 }
 
 /** The same tests for each kind of store. */
@@ -182,8 +191,9 @@ describe.each(kinds)('a store in %s', (kind) => {
     try {
       await other.settings.readSettings('seen');
       let told = 0;
+      // SQLite tells that something changed, PostgreSQL what.
       other.onChange((changed) => {
-        if (changed === null) told += 1;
+        if (changed === null || changed === 'seen') told += 1;
       });
       // A new listener is told once that it may have missed something.
       if (kind === 'postgresql') await waitUntil(() => told > 0);
@@ -195,6 +205,31 @@ describe.each(kinds)('a store in %s', (kind) => {
       await other.close();
     }
   });
+
+  check(
+    'a process that is told of a change on PostgreSQL forgets the settings of that server alone',
+    async () => {
+      if (server === null) return;
+      const other = await open();
+      try {
+        const changes: (string | null)[] = [];
+        other.onChange((changed) => changes.push(changed));
+        await waitUntil(() => changes.includes(null));
+        await store.settings.writeSettings('kept', { ...defaultSettings, language: 'fr' });
+        await waitUntil(() => changes.includes('kept'));
+        await other.settings.readSettings('kept');
+        await alter(server.url, `update settings set value = '{"language":"ru"}' where server = 'kept'`);
+        await store.settings.writeSettings('told', { ...defaultSettings, language: 'de' });
+        await store.articles.keepArticle('library', article('new'), room(9));
+        await waitUntil(() => changes.includes('library'));
+        expect(changes).toEqual([null, 'kept', 'told', 'library']);
+        expect(await other.settings.readSettings('told')).toMatchObject({ language: 'de' });
+        expect(await other.settings.readSettings('kept')).toMatchObject({ language: 'fr' });
+      } finally {
+        await other.close();
+      }
+    },
+  );
 
   check(
     'a process killed while it writes leaves the old or the new state',

@@ -39,7 +39,7 @@ export function createArticleStore(
     const result = await database.write(async (queries) => {
       // First, so that two processes that change one library wait for each other.
       await raiseRevision(queries, server);
-      await announceChange(database, queries);
+      await announceChange(database, queries, server);
       return await run(queries);
     });
     onChange(server);

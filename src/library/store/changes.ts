@@ -8,23 +8,35 @@ const channel = 'verbatim';
 /** Milliseconds between looks at SQLite's data version, and between attempts to listen again. */
 const interval = 500;
 
-/** Part of a write: tells other processes on PostgreSQL when it is committed. SQLite's are told by the file itself. */
-export async function announceChange(database: Database, queries: Transaction<Tables>): Promise<void> {
-  if (database.kind === 'postgresql') await sql`select pg_notify(${channel}, '')`.execute(queries);
+/** After so many milliseconds of silence the listening connection is tried, so that one that broke unnoticed is replaced. */
+const keepAliveInitialDelayMillis = 10_000;
+
+/** Told of a change: the name of the server that it is about, or null where it may be about any. */
+export type OnChange = (server: string | null) => void;
+
+/**
+ * Part of a write: tells other processes on PostgreSQL which server changed, once it is committed. SQLite's are told by the file itself.
+ */
+export async function announceChange(
+  database: Database,
+  queries: Transaction<Tables>,
+  server: string,
+): Promise<void> {
+  if (database.kind === 'postgresql') await sql`select pg_notify(${channel}, ${server})`.execute(queries);
 }
 
 /** Calls back when another process has, or may have, written. Gives the function that ends it. */
 export async function watchChanges(
   address: StoreAddress,
   database: Database,
-  onChange: () => void,
+  onChange: OnChange,
 ): Promise<() => Promise<void>> {
   return address.kind === 'sqlite'
     ? pollSqlite(database, onChange)
     : await listenPostgres(address.url, onChange);
 }
 
-function pollSqlite(database: Database, onChange: () => void): () => Promise<void> {
+function pollSqlite(database: Database, onChange: OnChange): () => Promise<void> {
   let seen = database.readDataVersion();
   const timer = setInterval(() => {
     try {
@@ -34,13 +46,13 @@ function pollSqlite(database: Database, onChange: () => void): () => Promise<voi
     } catch {
       return; // Locked or gone: the next look tells.
     }
-    onChange();
+    onChange(null);
   }, interval);
   timer.unref();
   return async () => clearInterval(timer);
 }
 
-async function listenPostgres(url: string, onChange: () => void): Promise<() => Promise<void>> {
+async function listenPostgres(url: string, onChange: OnChange): Promise<() => Promise<void>> {
   const { default: driver } = await import('pg');
   let ended = false;
   let client: pg.Client | null = null;
@@ -53,16 +65,19 @@ async function listenPostgres(url: string, onChange: () => void): Promise<() => 
     timer.unref();
   };
   const listen = (): void => {
-    const fresh = new driver.Client({ connectionString: url, keepAlive: true });
+    const fresh = new driver.Client({ connectionString: url, keepAlive: true, keepAliveInitialDelayMillis });
     client = fresh;
-    fresh.on('notification', onChange);
+    fresh.on('notification', ({ payload }) => onChange(payload || null));
     fresh.on('error', () => again(fresh));
     fresh.on('end', () => again(fresh));
     fresh
       .connect()
       .then(() => fresh.query(`listen ${channel}`))
       // What was announced while nobody listened is caught up with.
-      .then(onChange, () => again(fresh));
+      .then(
+        () => onChange(null),
+        () => again(fresh),
+      );
   };
   listen();
   return async () => {

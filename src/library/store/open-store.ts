@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FeedbackStore } from '../../core/server/feedback.ts';
 import type { SettingsStore } from '../../core/server/settings.ts';
 import { type ArticleStore, createArticleStore } from './articles.ts';
-import { watchChanges } from './changes.ts';
+import { type OnChange, watchChanges } from './changes.ts';
 import { openDatabase, type StoreAddress } from './database.ts';
 import { createFeedbackStore } from './feedback.ts';
 import { createSettingsStore } from './settings.ts';
@@ -21,8 +21,8 @@ export interface Store {
   readonly settings: SettingsStore;
   readonly feedback: FeedbackStore;
   readonly articles: ArticleStore;
-  /** Calls back after each change: with the server where this process made it, with null where another one may have. */
-  readonly onChange: (callback: (server: string | null) => void) => void;
+  /** Calls back after each change by this process, and by another one, which is told within two seconds. */
+  readonly onChange: (callback: OnChange) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -37,14 +37,14 @@ export async function openStore({
     : { kind: 'sqlite', file: join(dataFolder, 'verbatim.sqlite') };
   if (address.kind === 'sqlite') await mkdir(dataFolder, { recursive: true });
   const database = await openDatabase(address);
-  const callbacks: ((server: string | null) => void)[] = [];
-  const tell = (server: string | null): void => {
+  const callbacks: OnChange[] = [];
+  const tell: OnChange = (server) => {
     for (const callback of callbacks) callback(server);
   };
   const settings = createSettingsStore(database);
-  const stop = await watchChanges(address, database, () => {
-    settings.forget();
-    tell(null);
+  const stop = await watchChanges(address, database, (server) => {
+    settings.forget(server);
+    tell(server);
   });
   return {
     settings: {

@@ -24,25 +24,32 @@ const settingsSchema = z.object({
 
 /** Settings that are remembered: they are read once, and served from memory while the store is away. */
 export interface RememberedSettings extends SettingsStore {
-  /** To be called when another process may have written. */
-  readonly forget: () => void;
+  /** To be called when another process may have written the settings of a server, or of any where it is null. */
+  readonly forget: (server: string | null) => void;
 }
 
 export function createSettingsStore(database: Database): RememberedSettings {
   const current = new Map<string, ServerSettings>();
   const latest = new Map<string, ServerSettings>();
-  const remember = (server: string, settings: ServerSettings): ServerSettings => {
-    current.set(server, settings);
+  let forgotten = 0;
+  /** What was read or written before something was forgotten may be older than what another process wrote. */
+  const remember = (server: string, settings: ServerSettings, since: number): ServerSettings => {
+    if (since === forgotten) current.set(server, settings);
     latest.set(server, settings);
     return settings;
   };
   return {
-    forget: () => current.clear(),
+    forget: (server) => {
+      forgotten += 1;
+      if (server === null) current.clear();
+      else current.delete(server);
+    },
     readSettings: async (server) => {
       const known = current.get(server);
       if (known) return known;
+      const since = forgotten;
       try {
-        return remember(server, await readRow(database, server));
+        return remember(server, await readRow(database, server), since);
       } catch (error) {
         if (error instanceof StoreUnavailableError) return latest.get(server) ?? defaultSettings;
         throw error;
@@ -50,15 +57,17 @@ export function createSettingsStore(database: Database): RememberedSettings {
     },
     writeSettings: async (server, settings) => {
       const value = JSON.stringify(settings);
+      const since = forgotten;
       await database.write(async (queries) => {
         await queries
           .insertInto('settings')
           .values({ server, value })
           .onConflict((conflict) => conflict.column('server').doUpdateSet({ value }))
           .execute();
-        await announceChange(database, queries);
+        await announceChange(database, queries, server);
       });
-      remember(server, settings);
+      current.delete(server);
+      remember(server, settings, since);
     },
   };
 }
