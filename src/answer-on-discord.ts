@@ -40,7 +40,7 @@ async function startProcesses(
 }
 
 async function start(configuration: Configuration, token: string, log: Log, closing: Closing): Promise<void> {
-  const { corpus, dataFolder, indexMemory } = configuration;
+  const { corpus, dataFolder, indexMemory, thresholds } = configuration;
   const { commands } = await import('../commands/index.ts');
   const { openStore } = await import('./library/store/open-store.ts');
   const { openLibraries } = await import('./library/open-libraries.ts');
@@ -56,6 +56,7 @@ async function start(configuration: Configuration, token: string, log: Log, clos
     corpus: corpus.length ? corpus : [starterCorpus],
     dataFolder,
     indexMemory,
+    thresholds,
     onProblems: report,
     onFailure: (error) => log.error({ err: error }, 'a library could not be brought up to date'),
   });

@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { type Thresholds, usualThresholds } from './core/answer/thresholds.ts';
 
 const text = z.string().trim().min(1).optional();
 const whole = (most: number) => z.coerce.number().int().min(1).max(most).optional();
+
+const probability = z.coerce
+  .number('expected a number from 0 to 1')
+  .min(0, 'expected a number from 0 to 1')
+  .max(1, 'expected a number from 0 to 1')
+  .optional();
 
 /** The names of all variables, with what each has to look like. `.env.example` says what each is for. */
 const variables = z.object({
@@ -17,6 +24,9 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   INDEX_MEMORY_MB: whole(1_000_000),
   GATEWAY_PATIENCE: z.coerce.number().positive().max(10_000).optional(),
+  THRESHOLD_ASK: probability,
+  THRESHOLD_WHO_SAID: probability,
+  THRESHOLD_WHAT_CLAUSE: probability,
   SHARDS: z.union([z.literal('auto'), z.coerce.number().int().min(1)]).optional(),
   SHARD_IDS: z
     .string()
@@ -47,6 +57,8 @@ export interface Configuration {
   readonly indexMemory: number;
   /** For how long the bot goes on without a connection to Discord before it ends with status 75, in minutes. */
   readonly gatewayPatience: number;
+  /** From which confidence on an answer is given. */
+  readonly thresholds: Thresholds;
   readonly shards: Shards | null;
   /** Whether another process of the bot runs this one, for one shard. */
   readonly isShard: boolean;
@@ -105,10 +117,17 @@ function toConfiguration(given: Variables, isShard: boolean): Configuration {
     logLevel: given.LOG_LEVEL,
     indexMemory: given.INDEX_MEMORY_MB ?? 256,
     gatewayPatience: given.GATEWAY_PATIENCE ?? 180,
+    thresholds: toThresholds(given),
     shards: toShards(given),
     isShard,
   };
 }
+
+const toThresholds = (given: Variables): Thresholds => ({
+  ask: given.THRESHOLD_ASK ?? usualThresholds.ask,
+  'who-said': given.THRESHOLD_WHO_SAID ?? usualThresholds['who-said'],
+  'what-clause': given.THRESHOLD_WHAT_CLAUSE ?? usualThresholds['what-clause'],
+});
 
 function toShards({ SHARDS, SHARD_IDS, SHARD_COUNT }: Variables): Shards | null {
   if (SHARDS !== undefined) return { kind: 'all', count: SHARDS };

@@ -34,10 +34,12 @@ export async function findHostCorpus(given: readonly string[]): Promise<HostCorp
 /** The library of the given folders, or of the host; problems go to standard error. */
 export async function openLibrary(given: readonly string[]) {
   const { loadLibrary } = await import('./library/load-library.ts');
+  const { withThresholds } = await import('./core/answer/library.ts');
   const { folders, store } = await findHostCorpus(given);
+  const { thresholds } = await readConfiguration();
   const { library, problems } = await loadLibrary(folders, store);
   report(problems);
-  return library;
+  return withThresholds(library, thresholds);
 }
 
 export async function terminalStyle() {

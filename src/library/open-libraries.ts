@@ -1,4 +1,5 @@
-import { joinLibraries, type Library } from '../core/answer/library.ts';
+import { joinLibraries, type Library, withThresholds } from '../core/answer/library.ts';
+import { type Thresholds, usualThresholds } from '../core/answer/thresholds.ts';
 import { type Libraries, StoreUnavailableError } from '../core/server/libraries.ts';
 import type { Article } from '../core/text/article.ts';
 import type { Problem } from '../core/text/problem.ts';
@@ -18,6 +19,8 @@ export interface LibrariesOptions {
   readonly dataFolder: string;
   /** What all indexes may take together, in MB. The host's and that which was asked last stay in any case. */
   readonly indexMemory: number;
+  /** From which confidence on the libraries answer. */
+  readonly thresholds?: Thresholds;
   /** Told of the corpus folders' problems whenever they are others than before. */
   readonly onProblems: (problems: readonly Problem[]) => void;
   /** Told where a library could not be brought up to date: the old one goes on answering. */
@@ -78,7 +81,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<OpenLibr
     const own = await loadOwn(store, loader, server, before?.own ?? nothing);
     const base = searchHostCorpus ? host.library : null;
     const same = before?.own === own && before.host === base;
-    const library = same ? before.library : combine(base, own);
+    const library = same ? before.library : combine(base, own, options);
     opened.delete(server);
     opened.set(server, { library, own, host: base });
     // Opened without the store: nothing tells when it is back.
@@ -136,7 +139,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<OpenLibr
 
 /** Where the store is away, what was imported before goes on being served. */
 async function loadHost(
-  { store, onProblems }: LibrariesOptions,
+  { store, onProblems, thresholds = usualThresholds }: LibrariesOptions,
   corpus: CorpusReader,
   loader: PartLoader,
   before: HostParts,
@@ -145,9 +148,10 @@ async function loadHost(
   const own = await readOwn(store, hostLibrary, before.imported);
   const imported = own?.articles ?? before.imported;
   const loaded = await loadParts(loader, hostLibrary, [...articles, ...imported], before);
+  const library = loaded === before ? before.library : withThresholds(loaded.library, thresholds);
   const told = JSON.stringify(problems);
   if (told !== before.told) onProblems(problems);
-  return { ...loaded, revision: own?.revision ?? before.revision, imported, waiting, told };
+  return { ...loaded, library, revision: own?.revision ?? before.revision, imported, waiting, told };
 }
 
 /** What is in memory goes on being served while the store is away. */
@@ -184,8 +188,14 @@ async function readOwn(
   }
 }
 
-const combine = (host: Library | null, own: OwnParts): Library =>
-  own.parts.size === 0 && host ? host : joinLibraries(host ? [host, own.library] : [own.library]);
+const combine = (
+  host: Library | null,
+  own: OwnParts,
+  { thresholds = usualThresholds }: LibrariesOptions,
+): Library =>
+  own.parts.size === 0 && host
+    ? host
+    : withThresholds(joinLibraries(host ? [host, own.library] : [own.library]), thresholds);
 
 function dropLeastUsed(opened: Map<string, OpenServer>, most: number): void {
   let total = [...opened.values()].reduce((sum, { own }) => sum + own.size, 0);

@@ -11,7 +11,7 @@ export interface RunningPlayground {
 
 /** Serves the page on the loopback address alone; port 0 stands for any that is free. @throws Error where the port is taken. */
 export async function startPlayground(port: number, parts: PlaygroundParts): Promise<RunningPlayground> {
-  const playground: Playground = { ...parts, trials: createTrials(parts.library.index.meaning) };
+  const playground: Playground = { ...parts, trials: createTrials(parts.library) };
   const server = createServer((request, response) => {
     serve(request, response, playground, portOf(server)).catch((error: unknown) => {
       parts.onBug(error);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AnalyzedArticle } from '../core/answer/analysis.ts';
-import { createLibrary, type Library } from '../core/answer/library.ts';
-import type { WordTable } from '../core/search/word-table.ts';
+import { createLibrary, type Library, withThresholds } from '../core/answer/library.ts';
 
 /** Texts that somebody tries. They are kept in memory alone, and only the latest of them. */
 export interface Trials {
@@ -19,15 +18,16 @@ export interface Trial {
 /** The most trials, the most articles of one, and the most UTF-16 units of its texts together: older ones are forgotten. */
 const most = { trials: 4, articles: 20, characters: 4_000_000 };
 
-/** `meaning` finds paraphrases in them. */
-export function createTrials(meaning: WordTable | null): Trials {
+/** They answer as a library does: with its table of words, from its thresholds on. */
+export function createTrials({ index: { meaning }, thresholds }: Library): Trials {
   const trials = new Map<string, Library>();
   return {
     find: (name) => trials.get(name) ?? null,
     add: (name, entry) => {
       const before = trials.get(name);
       const trial = before ? name : randomUUID();
-      const library = createLibrary(keepNewest([...(before?.entries.values() ?? []), entry]), meaning);
+      const entries = keepNewest([...(before?.entries.values() ?? []), entry]);
+      const library = withThresholds(createLibrary(entries, meaning), thresholds);
       trials.delete(trial);
       trials.set(trial, library);
       for (const oldest of [...trials.keys()].slice(0, -most.trials)) trials.delete(oldest);

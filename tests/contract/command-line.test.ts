@@ -131,6 +131,31 @@ describe('verbatim ask --batch', () => {
   });
 });
 
+describe('THRESHOLD_ASK', () => {
+  const args = (): readonly string[] => [
+    'ask',
+    '--json',
+    '--corpus',
+    corpus,
+    '/ask last journey of the ferry',
+  ];
+
+  it('says how sure an answer has to be', async () => {
+    const usual = await run(args());
+    expect(JSON.parse(usual.stdout)).toMatchObject({ kind: 'answered' });
+    const strict = await run(args(), '', { THRESHOLD_ASK: '1' });
+    expect(JSON.parse(strict.stdout)).toMatchObject({ kind: 'not-found', reason: 'unsure' });
+  });
+
+  it('is refused where it is no number from 0 to 1', async () => {
+    expect(await run(args(), '', { THRESHOLD_ASK: '40%' })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'verbatim: THRESHOLD_ASK: expected a number from 0 to 1\n',
+    });
+  });
+});
+
 describe('verbatim ask', () => {
   it('TEXT --json prints one answer', async () => {
     const { status, stdout } = await run([

@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Library } from '../../src/core/answer/library.ts';
 import { parseCall } from '../../src/core/answer/parse-call.ts';
+import { usualThresholds } from '../../src/core/answer/thresholds.ts';
 import type { KeptArticle, LibraryEditor } from '../../src/core/server/libraries.ts';
 import { defaultSettings } from '../../src/core/server/settings.ts';
 import { articleOf } from '../../src/core/text/article.ts';
@@ -41,6 +42,8 @@ let store: Store;
 let libraries: OpenLibraries;
 let editor: LibraryEditor;
 
+const thresholds = { ...usualThresholds, ask: 0.9 };
+
 const open = async (indexMemory = 256): Promise<void> => {
   store = await openStore({ dataFolder: folder, databaseUrl: null });
   libraries = await openLibraries({
@@ -48,6 +51,7 @@ const open = async (indexMemory = 256): Promise<void> => {
     corpus: [corpus],
     dataFolder: folder,
     indexMemory,
+    thresholds,
     onProblems: () => undefined,
     onFailure: (error) => {
       throw error;
@@ -120,6 +124,12 @@ describe('libraries of two servers', () => {
     expect(await editor.listArticles('blue')).toMatchObject([{ id: blue.id }]);
     const exported = Object.keys(unzipSync(await editor.exportArticles('blue')));
     expect(exported).toEqual([`of-blue-${blue.id}.md`]);
+  });
+
+  it('the host’s thresholds hold for all of them', async () => {
+    await add('red', 'Of red', 'The walrus is purple.');
+    const opened = await Promise.all(['red', 'blue', null].map((server) => libraries.openLibrary(server)));
+    expect(opened.map((library) => library.thresholds)).toEqual([thresholds, thresholds, thresholds]);
   });
 
   it('a draft belongs to the server that read it', async () => {

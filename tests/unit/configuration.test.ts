@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseConfiguration, variableNames } from '../../src/configuration.ts';
+import { usualThresholds } from '../../src/core/answer/thresholds.ts';
 
 const example = readFileSync(resolve(import.meta.dirname, '../../.env.example'), 'utf8');
 
@@ -32,10 +33,21 @@ describe('parseConfiguration', () => {
       OBSERVE_PORT: '70000',
       LOG_LEVEL: 'loud',
       SHARD_IDS: 'one',
+      THRESHOLD_ASK: '40%',
+      THRESHOLD_WHO_SAID: '1.5',
     });
     if (!('problems' in parsed)) throw new Error('expected problems');
     const names = parsed.problems.map((problem) => problem.split(':')[0]);
-    expect(names.sort()).toEqual(['DISCORD_TOKEN', 'LOG_LEVEL', 'OBSERVE_PORT', 'SHARD_IDS']);
+    expect(names.sort()).toEqual([
+      'DISCORD_TOKEN',
+      'LOG_LEVEL',
+      'OBSERVE_PORT',
+      'SHARD_IDS',
+      'THRESHOLD_ASK',
+      'THRESHOLD_WHO_SAID',
+    ]);
+    expect(parsed.problems).toContain('THRESHOLD_ASK: expected a number from 0 to 1');
+    expect(parsed.problems).toContain('THRESHOLD_WHO_SAID: expected a number from 0 to 1');
     expect(parsed.problems.join()).not.toContain('not a token');
   });
 
@@ -46,6 +58,13 @@ describe('parseConfiguration', () => {
     [{ SHARDS: 'auto', SHARD_IDS: '0', SHARD_COUNT: '1' }, 'SHARDS'],
   ])('%j does not fit together', (given, name) => {
     expect(parseConfiguration(given)).toMatchObject({ problems: [expect.stringMatching(`^${name}:`)] });
+  });
+
+  it('takes thresholds from 0 to 1, and the usual ones where none is given', () => {
+    const given = { THRESHOLD_ASK: '0', THRESHOLD_WHAT_CLAUSE: '1' };
+    expect(parseConfiguration(given)).toMatchObject({
+      thresholds: { ask: 0, 'what-clause': 1, 'who-said': usualThresholds['who-said'] },
+    });
   });
 
   it('reads what is given', () => {

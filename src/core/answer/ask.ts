@@ -2,7 +2,6 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import { longestQuestion, type Query, readQuery } from '../search/query.ts';
 import { type RankedPassage, rankPassages } from '../search/rank-passages.ts';
 import { findTerms } from '../search/terms.ts';
-import { thresholds } from '../search/weights.ts';
 import type { Article } from '../text/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
@@ -15,7 +14,11 @@ import type { Library } from './library.ts';
 const mostOthers = 4;
 
 /** Answers from the passage that fits best, or says that none does. */
-export function findPassageAnswer(library: Library, question: Question, threshold = thresholds.ask): Answer {
+export function findPassageAnswer(
+  library: Library,
+  question: Question,
+  threshold = library.thresholds.ask,
+): Answer {
   const unclear = findUnclear(library.index, question.text);
   if (unclear.kind === 'unclear') return { kind: 'unclear', command: question.kind, reason: unclear.reason };
   const { query } = unclear;

@@ -13,6 +13,7 @@ import { readSegment, writeSegment } from '../search/segment-snapshot.ts';
 import type { WordTable } from '../search/word-table.ts';
 import type { Article } from '../text/article.ts';
 import type { AnalyzedArticle } from './analysis.ts';
+import { type Thresholds, usualThresholds } from './thresholds.ts';
 
 /** Articles with their analyses and an index: all that a question needs. Immutable; a change of the corpus makes a new one. */
 export interface Library {
@@ -20,6 +21,8 @@ export interface Library {
   readonly articles: readonly Article[];
   readonly index: PassageIndex;
   readonly clauses: ClauseIndex;
+  /** From which confidence on it answers. */
+  readonly thresholds: Thresholds;
 }
 
 /** `meaning` finds paraphrases; without it words alone count. */
@@ -46,6 +49,13 @@ const openLibrary = (
   articles: entries.map(({ article }) => article),
   index: joinSegments(segments, meaning),
   clauses: joinClauseParts(parts),
+  thresholds: usualThresholds,
+});
+
+/** The library as its host wants it: surer, or less silent. */
+export const withThresholds = (library: Library, thresholds: Thresholds): Library => ({
+  ...library,
+  thresholds,
 });
 
 /**

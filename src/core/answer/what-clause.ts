@@ -12,11 +12,8 @@ import { findByLabel, type LabelRequest, readLabelRequest } from './find-by-labe
 import type { Library } from './library.ts';
 import { listHeadings } from './list-headings.ts';
 
-/** The confidence from which on a clause is given as an answer; set on questions written for this project (docs/clauses.md). */
-export const clauseThreshold = 0.42;
-
-/** From which on the clause of a further agreement is set beside an answer. */
-const comparedThreshold = 0.35;
+/** From which share of the threshold on the clause of a further agreement is set beside an answer. */
+const comparedShare = 5 / 6;
 
 /** How far down the ranking clauses are looked at: far enough for one of each agreement. */
 const deepest = 40;
@@ -99,13 +96,14 @@ interface Rated {
 
 function answerTopic(library: Library, question: Question): Answer {
   const { clauses } = library;
+  const threshold = library.thresholds['what-clause'];
   const text = clauses.read(question.text);
   const readAs = text === question.text ? null : text;
   const rated = rateAll(clauses.search(text, keepsUnit(question)));
   const show = (each: Rated): Finding => toRatedFinding(library, text, each);
   const [best, ...rest] = rated;
-  if (!best || best.confidence < clauseThreshold) {
-    const near = rated.slice(0, most).filter(({ confidence }) => confidence > clauseThreshold / 2);
+  if (!best || best.confidence < threshold) {
+    const near = rated.slice(0, most).filter(({ confidence }) => confidence > threshold / 2);
     return notFound(library, question, best ? 'unsure' : 'no-match', near.slice(0, 2).map(show), {
       confidence: best?.confidence ?? 0,
       readAs,
@@ -115,9 +113,9 @@ function answerTopic(library: Library, question: Question): Answer {
     kind: 'answered',
     command: question.kind,
     finding: show(best),
-    others: chooseOthers(best, rest).map(show),
+    others: chooseOthers(best, rest, threshold).map(show),
     readAs,
-    threshold: clauseThreshold,
+    threshold,
   };
 }
 
@@ -136,7 +134,7 @@ function toRatedFinding(library: Library, text: string, { clause, rival, confide
 }
 
 /** One clause of each other agreement first, so that they can be compared; then what else is sure enough. */
-function chooseOthers(best: Rated, rest: readonly Rated[]): readonly Rated[] {
+function chooseOthers(best: Rated, rest: readonly Rated[], threshold: number): readonly Rated[] {
   const seen = new Set([best.clause.unit.article.id]);
   const firsts: Rated[] = [];
   const further: Rated[] = [];
@@ -144,8 +142,8 @@ function chooseOthers(best: Rated, rest: readonly Rated[]): readonly Rated[] {
     const { article, excerpt } = other.clause.unit;
     if (!seen.has(article.id)) {
       seen.add(article.id);
-      if (other.confidence >= comparedThreshold) firsts.push(other);
-    } else if (other.confidence >= clauseThreshold && !shares(best.clause.unit, article.id, excerpt))
+      if (other.confidence >= comparedShare * threshold) firsts.push(other);
+    } else if (other.confidence >= threshold && !shares(best.clause.unit, article.id, excerpt))
       further.push(other);
   }
   return [...firsts, ...further].slice(0, most);
@@ -168,6 +166,6 @@ function notFound(
     confidence,
     nearest: [...near, ...listHeadings(library, keepsUnit(question), most - near.length)],
     readAs,
-    threshold: clauseThreshold,
+    threshold: library.thresholds['what-clause'],
   };
 }

@@ -10,8 +10,6 @@ import { findWorded } from './worded-statements.ts';
 
 /** Further places that are given beside the first. */
 const mostOthers = 4;
-/** The confidence from which on a statement is given. */
-const statementThreshold = 0.45;
 
 /** Who said the asked words: the statement that has them, nearly has them or says the same, with its speaker; or that it is not there. */
 export function findSpeakerAnswer(library: Library, question: Question): Answer {
@@ -22,10 +20,10 @@ export function findSpeakerAnswer(library: Library, question: Question): Answer 
   if (query.terms.length === 0) return { kind: 'unclear', command, reason: 'only-common-words' };
   const findings = findStatements(library, question);
   const [first] = findings;
-  const answered = findings.filter(({ confidence }) => confidence >= statementThreshold);
+  const threshold = library.thresholds['who-said'];
+  const answered = findings.filter(({ confidence }) => confidence >= threshold);
   const [finding, ...others] = putEarliestFirst(answered);
   const readAs = first ? findReading(query, first) : null;
-  const threshold = statementThreshold;
   if (finding)
     return { kind: 'answered', command, finding, others: others.slice(0, mostOthers), readAs, threshold };
   return {
@@ -51,7 +49,7 @@ function findStatements(library: Library, question: Question): readonly Finding[
   const worded = findWorded(library, question, readQuery(stripQuestion(text), library.index)).filter(
     ({ finding }) => fitsSpeaker(question, finding),
   );
-  const isSure = worded.some(({ finding }) => finding.confidence >= statementThreshold);
+  const isSure = worded.some(({ finding }) => finding.confidence >= library.thresholds['who-said']);
   const paraphrased = isSure
     ? []
     : findParaphrased(library, readQuery(stripAsking(text), library.index), article);
