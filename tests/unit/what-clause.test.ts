@@ -98,6 +98,48 @@ describe('two agreements side by side', () => {
   });
 });
 
+describe('one report of one agreement', () => {
+  const news = createLibrary([
+    analyzeArticle(
+      articleOf(
+        'ferry-news',
+        'The islands of Sund and Marr signed a “shared defence accord” on Monday, which includes a clause for “mutual assistance in case of invasion”, according to Lena Orvik, although she did not specify what would constitute invasion.\n\nThe islands agreed on mutual assistance if either is faced with “invasion”, and the accord will run for six years.',
+        { title: 'Islands sign accord' },
+      ),
+    ),
+    analyzeArticle(
+      articleOf(
+        'bakery-news',
+        "The bakers' guild and the mills have a wage agreement. The agreement requires 20 days' notice before any change in shift patterns.",
+        { title: 'Bakers and mills at odds' },
+      ),
+    ),
+  ]);
+  const askNews = (text: string): Answer => findClauseAnswer(news, { kind: 'what-clause', text });
+
+  it.each([
+    ['what counts as invasion', 'that the meaning is left open answers a question for it'],
+    ['what would constitute invasion', 'the same in the words of the text'],
+  ])('%s: %s', (text) => {
+    expect(found(askNews(text)).finding.excerpt.text).toContain('did not specify what would constitute');
+  });
+
+  it('is told twice, and neither sentence speaks against the other', () => {
+    // "When" names a case here and asks for no time.
+    const { finding } = found(askNews('helping each other when attacked'));
+    expect(finding.excerpt.text).toContain('mutual assistance');
+  });
+
+  it.each([
+    ['overtime pay', 'a change of shifts is no overtime'],
+    ['sick pay', 'nothing is met'],
+    ['pension contributions', 'nothing is met'],
+    ['how many herring may each island catch', 'the stem of "herring" is that of "her"'],
+  ])('%s is not answered: %s', (text) => {
+    expect(askNews(text).kind).toBe('not-found');
+  });
+});
+
 describe('silence', () => {
   it('offers the headings that are there', () => {
     const answer = ask('vaccination requirements');

@@ -21,11 +21,14 @@ const details: Readonly<Record<ConfidenceFeature, string>> = {
   missing: 'the rarest word that the clause does not meet',
 };
 
+/** What a rival is worth at least: that nothing else was met says little where little is there. */
+const leastRival = 0.2;
+
 function describeClause(
   { score, features: { coverage, cue, missing } }: RankedClause,
   rival: RankedClause | null,
 ): Readonly<Record<ConfidenceFeature, number>> {
-  const margin = Math.max(-0.5, Math.min(0.5, score - (rival?.score ?? 0)));
+  const margin = Math.max(-0.5, Math.min(0.5, score - Math.max(leastRival, rival?.score ?? 0)));
   return { coverage, cue, margin, missing };
 }
 

@@ -9,6 +9,7 @@ import { explainClause, rateClause } from './clause-confidence.ts';
 import { toClauseFinding } from './clause-finding.ts';
 import { toLogOdds } from './confidence-steps.ts';
 import { findByLabel, type LabelRequest, readLabelRequest } from './find-by-label.ts';
+import { findRival } from './find-rival.ts';
 import type { Library } from './library.ts';
 import { listHeadings } from './list-headings.ts';
 
@@ -121,8 +122,7 @@ function answerTopic(library: Library, question: Question): Answer {
 
 const rateAll = (ranked: readonly RankedClause[]): readonly Rated[] =>
   ranked.slice(0, deepest).map((clause) => {
-    const rival =
-      ranked.find((other) => other !== clause && other.unit.article.id === clause.unit.article.id) ?? null;
+    const rival = findRival(ranked, clause);
     return { clause, rival, confidence: rateClause(clause, rival) };
   });
 

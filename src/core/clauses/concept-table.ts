@@ -1,6 +1,5 @@
 import { languageOf } from '../search/language.ts';
-import type { Term } from '../search/terms.ts';
-import { findTerms } from '../search/terms.ts';
+import { findTerms, type Term } from '../search/terms.ts';
 import { concepts } from './concepts-en.ts';
 
 /** The concepts that a stretch of terms speaks of. */
@@ -20,6 +19,8 @@ export interface ConceptMatch {
 
 interface Entry {
   readonly keys: readonly string[];
+  /** Its first word is a common one, which keeps "her" apart from "herring": their stems are the same. */
+  readonly common: boolean;
   readonly concepts: number[];
 }
 
@@ -35,24 +36,22 @@ function createConceptTable(lines: readonly string[]): ConceptTable {
     for (const entry of line.split(' ')) {
       const terms = findTerms(entry.replaceAll('_', ' '), english);
       for (const { word } of terms) words.add(word);
-      addEntry(
-        byFirst,
-        terms.map(({ key }) => key),
-        number,
-      );
+      addEntry(byFirst, terms, number);
     }
   return { words, read: (terms) => readConcepts(byFirst, terms) };
 }
 
-function addEntry(byFirst: Map<string, Entry[]>, keys: readonly string[], concept: number): void {
-  const [first] = keys;
+function addEntry(byFirst: Map<string, Entry[]>, terms: readonly Term[], concept: number): void {
+  const [first] = terms;
   if (first === undefined) return;
-  const entries = byFirst.get(first) ?? [];
-  const known = entries.find((entry) => entry.keys.join(' ') === keys.join(' '));
+  const { common } = first;
+  const keys = terms.map(({ key }) => key);
+  const entries = byFirst.get(first.key) ?? [];
+  const known = entries.find((entry) => entry.common === common && entry.keys.join(' ') === keys.join(' '));
   if (known) {
     if (!known.concepts.includes(concept)) known.concepts.push(concept);
-  } else entries.push({ keys, concepts: [concept] });
-  byFirst.set(first, entries);
+  } else entries.push({ keys, common, concepts: [concept] });
+  byFirst.set(first.key, entries);
 }
 
 function readConcepts(
@@ -60,9 +59,9 @@ function readConcepts(
   terms: readonly Term[],
 ): readonly ConceptMatch[] {
   const matches: ConceptMatch[] = [];
-  for (const [at, { key }] of terms.entries())
-    for (const { keys, concepts: found } of byFirst.get(key) ?? [])
-      if (keys.every((each, offset) => terms[at + offset]?.key === each))
+  for (const [at, term] of terms.entries())
+    for (const { keys, common, concepts: found } of byFirst.get(term.key) ?? [])
+      if (common === term.common && keys.every((each, offset) => terms[at + offset]?.key === each))
         matches.push({ at, length: keys.length, concepts: found });
   return dropInner(matches, terms.length);
 }

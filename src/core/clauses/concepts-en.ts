@@ -42,7 +42,7 @@ delete erase wipe wiped removed destroy deleted erased purge remove
 keep retain retention store stored kept save hold archive log
 hack hacker hacking breach cyber intrusion intruder unauthorised_access gain_access stolen leak leaked steal compromise security_incident cyberattack
 password login credentials account log_in sign_in access
-account accounts profile username login user alt
+account accounts profile username login user
 force_majeure beyond_control act_of_god unforeseeable flood fire epidemic pandemic disaster war strike storm earthquake excuse
 dispute disagreement quarrel conflict difference controversy argument disagree row
 arbitration arbitrator arbiter arbitral tribunal panel award ruling adjudicate referee umpire
@@ -151,7 +151,7 @@ salary wage pay wages remuneration earnings income compensation
 tax taxes taxation levy income_tax duty fiscal
 holiday vacation leave day_off time_off absence annual_leave
 sick sickness illness ill medical health
-working_hours overtime shift shifts hours work_time rest breaks
+working_hours shift shifts hours work_time rest breaks
 strike walk-out walkout industrial_action labour_dispute lockout
 employee employ employees staff worker workers employment personnel labour job hire hired
 dismiss dismissal fire fired sack sacked redundancy lay_off layoff severance
@@ -373,7 +373,8 @@ collateral security guarantee pledge guarantor
 stake shareholding share shares shareholder shareholders equity dividend dividends
 profit profits dividend dividends revenue income proceeds gain surplus earnings
 salary salaries wage wages pay bonus commission stipend
-overtime extra_hours working_time working_hours shift shifts rest_periods rest breaks
+working_time working_hours shift shifts rest_periods rest breaks
+overtime extra_hours additional_hours hours_worked_beyond
 probation trial_period
 promotion promote promoted career
 dismissal dismiss dismissed fire fired sack sacked redundancy redundant lay_off laid_off
@@ -443,7 +444,7 @@ review reviews rating feedback
 seller sellers buyer buyers auction bid
 game games match round play
 referee referees umpire umpires arbiter judge official
-team teams squad club side
+team teams squad club
 coach trainer manager
 player players competitor competitors participant participants contestant
 score points ranking standings win

@@ -12,8 +12,9 @@ export interface QuestionCues<Value = boolean> {
   readonly who: Value;
 }
 
+/** "When" asks for a time only where it begins a question: "helping each other when attacked" names a case. */
 const time =
-  /\b(?:how (?:long|soon|quickly|quick|fast|often|late|early)|when|deadline|time limit|time frame|until|by when|how many (?:hours?|days?|weeks?|months?|years?|times)|notice period|duration|expir)/i;
+  /(?:^|[,;:?.]\s{0,3}|\b(?:and|or|say|know|tell me)\s)when\b|\bwhen (?:do|does|did|is|are|was|were|will|can|must|may|should|has|have)\b|\b(?:how (?:long|soon|quickly|quick|fast|often|late|early)|deadline|time limit|time frame|until|by when|how many (?:hours?|days?|weeks?|months?|years?|times)|notice period|duration|expir)/i;
 const number =
   /\b(?:how (?:much|many|old|big|large|high|far|heavy|tall|deep)|max(?:imum)?|min(?:imum)?|limit|cap|cost|price|amount|percent|percentage|number of|share|rate|quorum|majority|age)\b/i;
 const definition =
@@ -39,9 +40,9 @@ const rules =
 const bodies =
   /\b(?:by|party|parties|council|board|committee|commission|court|panel|member|president|treasurer|secretary|government|minister|officer|customer|tenant|landlord|we|you|borne|pays?)\b/i;
 
-/** Defining words: the term in quotation marks, or "X means". */
+/** Defining words: the term in quotation marks, "X means", or words that tell that the meaning of X is left open. */
 export const definitions =
-  /["”]\s?(?:shall )?(?:means?|refers? to|includes?|is|are|has the meaning)\b|\b(?:means|shall mean|is understood as|is (?:one|a person|any person) who|counts? as|treated as|considered|regarded as|deemed|is defined as)\b/i;
+  /["”]\s?(?:shall )?(?:means?|refers? to|includes?|is|are|has the meaning)\b|\b(?:means|shall mean|is understood as|is (?:one|a person|any person) who|counts? as|treated as|considered|regarded as|deemed|constitutes?|qualif(?:y|ies) as|amounts? to|defin(?:e|es|ed|ing|ition of)|the meaning of)\b/i;
 
 /** How much each cue tells: the forms of permission and of bodies are met nearly everywhere. */
 const worth: QuestionCues<number> = { time: 1, number: 1, definition: 1, permission: 0.4, who: 0.5 };
