@@ -1,5 +1,7 @@
 import { Document } from 'flexsearch';
-import MiniSearch from 'minisearch';
+import lunr from 'lunr';
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { languageOf } from '../src/core/search/language.ts';
 import { createPassageIndex } from '../src/core/search/passage-index.ts';
 import { readQuery } from '../src/core/search/query.ts';
 import { rankPassages } from '../src/core/search/rank-passages.ts';
@@ -23,11 +25,18 @@ function buildVerbatim(passages: readonly string[]): (question: string) => numbe
   return (question) => rankPassages(index, readQuery(question, index), { limit: 5 })[0]?.passage ?? null;
 }
 
+const { common } = languageOf('en');
+
 function buildMiniSearch(
   passages: readonly string[],
-  searchOptions: { readonly fuzzy?: number; readonly prefix?: boolean },
+  searchOptions: SearchOptions,
+  processTerm: (term: string) => string | null = (term) => term.toLowerCase(),
 ): (question: string) => number | null {
-  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], searchOptions });
+  const index = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
+    searchOptions,
+    processTerm,
+  });
   index.addAll(passages.map((text, id) => ({ id, text })));
   return (question) => {
     const [first] = index.search(question);
@@ -45,6 +54,18 @@ function buildFlexSearch(passages: readonly string[]): (question: string) => num
   };
 }
 
+/** Its query language gives signs a meaning, so the words are given one by one. */
+function buildLunr(passages: readonly string[]): (question: string) => number | null {
+  const index = lunr((builder) => {
+    builder.field('text');
+    for (const [id, text] of passages.entries()) builder.add({ id, text });
+  });
+  return (question) => {
+    const [first] = index.query((query) => query.term(lunr.tokenizer(question), {}));
+    return first ? Number(first.ref) : null;
+  };
+}
+
 export const engines: readonly Engine[] = [
   { name: 'verbatim', build: buildVerbatim, largest: 100_000 },
   { name: 'MiniSearch, no options', build: (passages) => buildMiniSearch(passages, {}), largest: 100_000 },
@@ -53,5 +74,12 @@ export const engines: readonly Engine[] = [
     build: (passages) => buildMiniSearch(passages, { fuzzy: 0.2, prefix: true }),
     largest: 10_000,
   },
+  {
+    name: 'MiniSearch, stop words removed',
+    build: (passages) =>
+      buildMiniSearch(passages, {}, (term) => (common.has(term.toLowerCase()) ? null : term.toLowerCase())),
+    largest: 100_000,
+  },
   { name: 'FlexSearch, suggest', build: buildFlexSearch, largest: 100_000 },
+  { name: 'lunr', build: buildLunr, largest: 10_000 },
 ];
