@@ -96,7 +96,8 @@ async function start(configuration: Configuration, token: string, log: Log, clos
       return await examine(configuration, { corpus, tryStore: () => tryStore(store.settings), server });
     },
   };
-  bot = await startBot(ports, token, toConnection(configuration), (error) => void endBecause(error));
+  const connection = { ...toConnection(configuration), takeTurn: await orderIdentifies(configuration, log) };
+  bot = await startBot(ports, token, connection, (error) => void endBecause(error));
   closing.push(bot.stop);
   if (bot.invite !== null) process.stdout.write(`Invite the bot: ${bot.invite}\n`);
 }
@@ -115,6 +116,17 @@ const toConnection = ({ api, shards, isShard, gatewayPatience }: Configuration) 
   isShard,
   patience: gatewayPatience * 60_000,
 });
+
+/** Processes that an orchestrator started know of each other by the database alone. */
+async function orderIdentifies({ shards, isShard, databaseUrl }: Configuration, log: Log) {
+  if (shards === null || isShard || databaseUrl === null) return null;
+  const { createIdentifyTurns } = await import('./library/store/identify-turns.ts');
+  return createIdentifyTurns({
+    url: databaseUrl,
+    onFailure: (error) =>
+      log.warn({ err: error }, 'the database cannot be asked whether another process identifies'),
+  });
+}
 
 /** Before the system ends the process for want of memory, the servers' indexes go: they can be made again. */
 async function guardMemory(relieve: () => void, log: Log): Promise<void> {

@@ -3,7 +3,7 @@ import { type ClientOptions, type REST, Routes, SimpleIdentifyThrottler } from '
 import { z } from 'zod';
 import type { Log } from '../core/server/log.ts';
 import { isTransient } from './client-connect.ts';
-import { askForTurn } from './identify-turns.ts';
+import { askForTurn, type TakeTurn } from './identify-turns.ts';
 
 /**
  * Identifies that are never used. Discord resets the token of a bot that identifies too often in a day, so the last ones are left to
@@ -67,13 +67,21 @@ export class IdentifyBudget {
   }
 }
 
-/**
- * For `Client`: each identify waits for the budget, and for its turn among the shards of this process, or among those of all processes
- * where another one runs them (`asksParent`).
- */
-export const throttleIdentifies = (log: Log, asksParent: boolean): NonNullable<ClientOptions['ws']> => ({
+/** Who else identifies for the same bot, and is to be waited for. */
+export interface IdentifyOrder {
+  /** Another process runs this one for one shard, and tells it when to identify. */
+  readonly isShard: boolean;
+  /** Waits for the turn among processes on other machines; null where there are none. */
+  readonly takeTurn: TakeTurn | null;
+}
+
+/** For `Client`: each identify waits for the budget, and for its turn among the shards of this process and of the others. */
+export const throttleIdentifies = (
+  log: Log,
+  { isShard, takeTurn }: IdentifyOrder,
+): NonNullable<ClientOptions['ws']> => ({
   buildIdentifyThrottler: async ({ options }) => {
-    if (asksParent) return { waitForIdentify: askForTurn };
+    if (isShard) return { waitForIdentify: askForTurn };
     const budget = new IdentifyBudget(options.rest, log);
     const { concurrency } = await budget.readGateway();
     const turns = new SimpleIdentifyThrottler(concurrency);
@@ -81,6 +89,7 @@ export const throttleIdentifies = (log: Log, asksParent: boolean): NonNullable<C
       waitForIdentify: async (shard, signal) => {
         await budget.waitFor(1, signal);
         await turns.waitForIdentify(shard, signal);
+        await takeTurn?.(shard % concurrency, signal);
       },
     };
   },

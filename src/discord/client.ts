@@ -1,6 +1,6 @@
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Log } from '../core/server/log.ts';
-import { throttleIdentifies } from './client-identify.ts';
+import { type IdentifyOrder, throttleIdentifies } from './client-identify.ts';
 import { makeRequest } from './client-request.ts';
 
 /**
@@ -9,12 +9,10 @@ import { makeRequest } from './client-request.ts';
  */
 export const requestTimeout = 15_000;
 
-export interface Connection {
+export interface Connection extends IdentifyOrder {
   /** Another address than Discord's, for tests, or null. */
   readonly api: string | null;
   readonly shards: Pick<ClientOptions, 'shards' | 'shardCount'>;
-  /** Whether another process runs this one as a shard, and tells it when to identify. */
-  readonly isShard: boolean;
   /** For how long the bot goes on without a gateway, in milliseconds. */
   readonly patience: number;
 }
@@ -29,7 +27,7 @@ const keep = (maxSize: number) => ({
 const recent = 5;
 
 /** A client without privileged intents, that notifies nobody and whose memory is bounded. */
-export const createClient = ({ api, shards, isShard }: Connection, log: Log): Client =>
+export const createClient = ({ api, shards, ...order }: Connection, log: Log): Client =>
   new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -50,7 +48,7 @@ export const createClient = ({ api, shards, isShard }: Connection, log: Log): Cl
       invalidRequestWarningInterval: 500,
       ...(api === null ? {} : { api }),
     },
-    ws: throttleIdentifies(log, isShard),
+    ws: throttleIdentifies(log, order),
     ...shards,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

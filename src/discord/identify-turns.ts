@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
+/**
+ * Resolves when a shard may identify. Discord lets one shard at a time identify for each key, which is the shard's number modulo the
+ * `max_concurrency` that Discord tells.
+ */
+export type TakeTurn = (key: number, signal: AbortSignal) => Promise<void>;
+
 /** What the processes of a sharded bot say to each other: a shard asks for its turn to identify, and is told when it has come. */
 const askSchema = z.object({ kind: z.literal('identify'), shard: z.number().int().min(0), id: z.string() });
 const grantSchema = z.object({ kind: z.literal('identify-now'), id: z.string() });

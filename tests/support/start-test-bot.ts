@@ -61,7 +61,7 @@ export async function startTestBot(
       ...ports,
     },
     loopbackToken,
-    { api: discord.api, shards: {}, isShard: false, patience, ...connection },
+    { api: discord.api, shards: {}, isShard: false, takeTurn: null, patience, ...connection },
     (error) => write('error')({ err: error, kind: error.name }, error.message),
   );
   return { ...bot, lines, settings, feedback };
