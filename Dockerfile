@@ -15,9 +15,11 @@ COPY tests/support tests/support
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24-bookworm-slim
+# Fonts for pictures in other scripts than Latin, Cyrillic and Greek: docs/hosting.md says which, and what they take.
+ARG FONTS=""
 # tini is PID 1: it passes signals on and reaps children.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends tini \
+    && apt-get install -y --no-install-recommends tini ${FONTS} \
     && rm -rf /var/lib/apt/lists/* \
     && mkdir /data && chown node:node /data
 WORKDIR /app

@@ -30,8 +30,8 @@ export const timeline = {
   ],
   run: (library, { texts, page: wanted }) => {
     const about = texts.get('about') ?? null;
-    const dated = listDated(library, { about, article: texts.get('article') ?? null });
-    const { items, page } = toPage(dated, wanted);
-    return { kind: 'timeline', about, events: items.map((each) => toEvent(library, each)), page };
+    const article = texts.get('article') ?? null;
+    const { items, page } = toPage(listDated(library, { about, article }), wanted);
+    return { kind: 'timeline', about, article, events: items.map((each) => toEvent(library, each)), page };
   },
 } as const satisfies Command;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Reply } from './core/answer/command.ts';
+import type { Library } from './core/answer/library.ts';
 import { drawReply } from './core/server/pictures.ts';
 import { fail, messageOf } from './end-process.ts';
 import { openLibrary, withCorpus } from './open-library.ts';
@@ -24,11 +25,12 @@ export function addCard(program: Command): void {
 }
 
 async function card(words: readonly string[], { corpus, dark, output }: CardFlags): Promise<void> {
-  const reply = await findReply(words.join(' '), corpus);
+  const library = await openLibrary(corpus);
+  const reply = await findReply(library, words.join(' '));
   const { openPainter } = await import('./pictures/open-painter.ts');
   const { findStrings } = await import('./core/locale/find-strings.ts');
   const painter = openPainter(dark ? 'dark' : 'light');
-  const drawn = await drawReply(painter, reply, findStrings(null));
+  const drawn = await drawReply(painter, library, reply, findStrings(null));
   await painter.close();
   if (drawn === null) fail('card: nothing in the articles answers that, so there is nothing to draw');
   if (drawn.kind === 'refused') fail(`card: ${drawn.reason}`);
@@ -38,9 +40,9 @@ async function card(words: readonly string[], { corpus, dark, output }: CardFlag
   process.stdout.write(`${drawn.picture.alt}\n`);
 }
 
-async function findReply(line: string, corpus: readonly string[]): Promise<Reply> {
+async function findReply(library: Library, line: string): Promise<Reply> {
   const { commands } = await import('../commands/index.ts');
   const { runCall } = await import('./core/answer/run-call.ts');
-  const result = runCall(await openLibrary(corpus), commands, line);
+  const result = runCall(library, commands, line);
   return result.kind === 'reply' ? result.reply : fail(`card: there is no command /${result.name}`);
 }

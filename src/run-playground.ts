@@ -70,10 +70,10 @@ async function openPlayground(library: Library, port: number) {
     library,
     commands,
     preview: createPreview(commands),
-    openPictures: async () => {
+    openPictures: async (look) => {
       const { openPainter } = await import('./pictures/open-painter.ts');
       painter ??= openPainter();
-      return painter;
+      return painter.inLook(look);
     },
     readArticle: readForTrial,
     largestFile,

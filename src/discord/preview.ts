@@ -7,6 +7,7 @@ import { toFindingCard } from './card/answer-card.ts';
 import { type CardMessage, toMessage } from './card/component.ts';
 import { toCard } from './card/reply-card.ts';
 import { type Drawing, pressKinds } from './card/view-buttons.ts';
+import { type Kept, readKept } from './interactions/read-shown.ts';
 import { unpackCall } from './state/call.ts';
 import { findViewed } from './state/find-viewed.ts';
 import { createSeal } from './state/seal.ts';
@@ -18,14 +19,22 @@ export type PressedPreview =
   | { readonly kind: 'reply'; readonly payload: CardMessage; readonly reply: Reply }
   | { readonly kind: 'picture'; readonly finding: Finding };
 
+type PreviewCall = { readonly command: string; readonly input: CommandInput } | null;
+
+/** A press, and what the message showed before anything was pressed: some of it stays. */
+export interface PreviewPress {
+  readonly id: string;
+  /** Of a menu's option; empty for a button. */
+  readonly value: string;
+  readonly reply: Reply;
+  readonly call: PreviewCall;
+}
+
 export interface Preview {
   /** The message that would be sent. */
-  readonly draw: (
-    reply: Reply,
-    call: { readonly command: string; readonly input: CommandInput } | null,
-  ) => CardMessage;
+  readonly draw: (reply: Reply, call: PreviewCall) => CardMessage;
   /** Null for a button that has no effect outside Discord. */
-  readonly press: (library: Library, id: string, value: string) => PressedPreview | null;
+  readonly press: (library: Library, press: PreviewPress) => PressedPreview | null;
 }
 
 /** Replies as messages without a bot: the very code that draws them for Discord, with a key of its own. */
@@ -36,38 +45,37 @@ export function createPreview(commands: readonly Command[]): Preview {
     isPrivate: false,
   };
   return {
-    draw: (reply, call) =>
-      toMessage(
-        toCard(
-          reply,
-          call && { command: call.command, page: call.input.page, texts: call.input.texts },
-          drawing,
-        ),
-      ),
-    press: (library, id, value) => pressPreview(library, commands, drawing, id, value),
+    draw: (reply, call) => drawPreview(reply, call, drawing),
+    press: (library, press) => pressPreview(library, commands, drawing, press),
   };
 }
+
+const drawPreview = (reply: Reply, call: PreviewCall, drawing: Drawing): CardMessage =>
+  toMessage(
+    toCard(reply, call && { command: call.command, page: call.input.page, texts: call.input.texts }, drawing),
+  );
 
 function pressPreview(
   library: Library,
   commands: readonly Command[],
   drawing: Drawing,
-  id: string,
-  value: string,
+  { id, value, reply, call }: PreviewPress,
 ): PressedPreview | null {
+  const show = (state: string): PressedPreview | null =>
+    showView(library, drawing, state, readKept(drawPreview(reply, call, drawing).components, drawing.seal));
   const opened = drawing.seal.open(id);
   switch (opened?.kind) {
     case pressKinds.show:
     case pressKinds.back:
     case pressKinds.next:
-      return showView(library, drawing, opened.state);
+      return show(opened.state);
     case pressKinds.picture: {
       const view = unpackView(opened.state);
       const finding = view && findViewed(library, view);
       return finding && { kind: 'picture', finding };
     }
     case pressKinds.other:
-      return showView(library, drawing, drawing.seal.open(value)?.state ?? '');
+      return show(drawing.seal.open(value)?.state ?? '');
     case pressKinds.page:
     case pressKinds.choice:
       return runAgain(library, commands, drawing, opened.state, value);
@@ -76,11 +84,12 @@ function pressPreview(
   }
 }
 
-function showView(library: Library, drawing: Drawing, state: string): PressedPreview | null {
+function showView(library: Library, drawing: Drawing, state: string, kept: Kept): PressedPreview | null {
   const view = unpackView(state);
   const finding = view && findViewed(library, view);
   if (!view || !finding) return null;
-  return { kind: 'finding', payload: toMessage(toFindingCard(finding, view, [], drawing, [])), finding };
+  const card = toFindingCard(finding, view, [], drawing, kept.above);
+  return { kind: 'finding', payload: toMessage({ ...card, parts: [...card.parts, ...kept.menus] }), finding };
 }
 
 function runAgain(

@@ -9,6 +9,8 @@ import type { PictureOutcome, PictureTask } from './picture-task.ts';
 
 /** Draws pictures in a thread of its own, which starts with the first and ends when it is idle. */
 export interface Painter extends Pictures {
+  /** The same thread, drawing in another look. */
+  readonly inLook: (look: LookName) => Pictures;
   readonly close: () => Promise<void>;
 }
 
@@ -36,15 +38,19 @@ export function openPainter(look: LookName = 'dark'): Painter {
     const outcome: PictureOutcome = await pool.run(task);
     return outcome;
   };
-  return {
+  const inLook = (chosen: LookName): Pictures => ({
     drawCard: async (finding, strings) => {
       const card = toCardText(finding, strings);
-      return toDrawn(await run({ kind: 'card', card, look }), card.alt, strings);
+      return toDrawn(await run({ kind: 'card', card, look: chosen }), card.alt, strings);
     },
     drawChart: async (reply, strings) => {
       const { chart, alt } = toChartText(reply, strings);
-      return toDrawn(await run({ kind: 'chart', chart, look }), alt, strings);
+      return toDrawn(await run({ kind: 'chart', chart, look: chosen }), alt, strings);
     },
+  });
+  return {
+    ...inLook(look),
+    inLook,
     close: async () => await pool?.destroy(),
   };
 }

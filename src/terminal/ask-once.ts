@@ -1,6 +1,7 @@
 import type { Command } from '../core/answer/command.ts';
 import { explainAnswer } from '../core/answer/explain-answer.ts';
 import type { Library } from '../core/answer/library.ts';
+import { parseCall } from '../core/answer/parse-call.ts';
 import { runCall } from '../core/answer/run-call.ts';
 import { toAnswerJson } from '../core/answer/to-json.ts';
 import { formatExplanation } from './format-explanation.ts';
@@ -29,8 +30,16 @@ export function askOnce(
   const { reply } = result;
   if (options.json)
     return { ok: true, text: JSON.stringify(reply.kind === 'answer' ? toAnswerJson(reply.answer) : reply) };
-  const text = formatReply(reply, options);
+  const text = [formatReply(reply, options), ...adviseCard(line, commands)].join('\n\n');
   if (!options.explain || reply.kind !== 'answer') return { ok: true, text };
   const sections = explainAnswer(library, reply.question, reply.answer);
   return { ok: true, text: [text, formatExplanation(sections, options.style)].filter(Boolean).join('\n\n') };
+}
+
+/** A terminal shows no pictures: who asks for one is told what draws it. */
+function adviseCard(line: string, commands: readonly Command[]): readonly string[] {
+  const call = parseCall(line, commands);
+  return call.kind === 'command' && call.input.flags.has('picture')
+    ? ['A terminal shows no pictures: `verbatim card` with the same words writes one into a file.']
+    : [];
 }

@@ -8,7 +8,7 @@ import { type Drawn, drawReply } from '../core/server/pictures.ts';
 import { assertNever } from '../core/text/assert-never.ts';
 import { chooseExamples } from './choose-examples.ts';
 import type { AnswerView, CorpusView, PictureView, PressView } from './page/api.ts';
-import type { PlaygroundParts, Pressed } from './playground-parts.ts';
+import type { DrawnCall, PlaygroundParts, Pressed } from './playground-parts.ts';
 import { toParts } from './preview/to-parts.ts';
 import { readBody } from './read-body.ts';
 import { readAsset } from './serve-asset.ts';
@@ -91,13 +91,26 @@ async function answerLine({ library, playground, parameters }: Asked): Promise<S
   const result = runCall(library, commands, line);
   if (result.kind === 'unknown-command')
     return refuse(400, `There is no command /${result.name}. Type / for those that there are.`);
-  const call = parseCall(line, commands);
-  const drawn = call.kind === 'command' ? { command: call.name, input: call.input } : null;
-  const view = viewReply(library, line, result.reply, preview.draw(result.reply, drawn));
-  if (!drawn?.input.flags.has('picture')) return toJson(view);
-  const picture = await drawReply(await playground.openPictures(), result.reply, strings);
+  const call = readCall(playground, line);
+  const view = viewReply(library, line, result.reply, preview.draw(result.reply, call));
+  if (!call?.input.flags.has('picture')) return toJson(view);
+  const picture = await drawReply(
+    await playground.openPictures(readLook(parameters)),
+    library,
+    result.reply,
+    strings,
+  );
   return toJson({ ...view, picture: picture && viewPicture(picture) });
 }
+
+function readCall({ commands }: Playground, line: string): DrawnCall {
+  const call = parseCall(line, commands);
+  return call.kind === 'command' ? { command: call.name, input: call.input } : null;
+}
+
+/** As the page is: pictures are light on a light page. */
+const readLook = (parameters: URLSearchParams): 'light' | 'dark' =>
+  parameters.get('look') === 'light' ? 'light' : 'dark';
 
 /** The page speaks English. */
 const strings = findStrings(null);
@@ -107,21 +120,25 @@ const viewPicture = (drawn: Drawn): PictureView =>
     ? { kind: 'drawn', alt: drawn.picture.alt, png: Buffer.from(drawn.picture.png).toString('base64') }
     : drawn;
 
-async function answerPress({ library, playground, parameters }: Asked): Promise<Served> {
+async function answerPress(asked: Asked): Promise<Served> {
+  const { library, playground, parameters } = asked;
   const line = parameters.get('line') ?? '';
-  const pressed = playground.preview.press(
-    library,
-    parameters.get('id') ?? '',
-    parameters.get('value') ?? '',
-  );
+  const result = runCall(library, playground.commands, line);
+  const pressed =
+    result.kind === 'reply' &&
+    playground.preview.press(library, {
+      id: parameters.get('id') ?? '',
+      value: parameters.get('value') ?? '',
+      reply: result.reply,
+      call: readCall(playground, line),
+    });
   return pressed
-    ? toJson(await viewPressed(playground, library, line, pressed))
+    ? toJson(await viewPressed(asked, line, pressed))
     : refuse(409, 'This button works on Discord only.');
 }
 
 async function viewPressed(
-  playground: Playground,
-  library: Library,
+  { playground, library, parameters }: Asked,
   line: string,
   pressed: Pressed,
 ): Promise<PressView> {
@@ -142,7 +159,7 @@ async function viewPressed(
         },
       };
     case 'picture': {
-      const pictures = await playground.openPictures();
+      const pictures = await playground.openPictures(readLook(parameters));
       return { kind: 'picture', picture: viewPicture(await pictures.drawCard(pressed.finding, strings)) };
     }
     default:

@@ -8,6 +8,15 @@ import type { Problem } from '../core/text/problem.ts';
 /** The call that a reply came from, or null for free text. */
 export type DrawnCall = { readonly command: string; readonly input: CommandInput } | null;
 
+/** A press, and what the message showed before anything was pressed: some of it stays. */
+export interface Press {
+  readonly id: string;
+  /** Of a menu's option; empty for a button. */
+  readonly value: string;
+  readonly reply: Reply;
+  readonly call: DrawnCall;
+}
+
 /** What a press on a button or a choice in a menu shows. */
 export type Pressed =
   | { readonly kind: 'finding'; readonly payload: unknown; readonly finding: Finding }
@@ -18,7 +27,7 @@ export type Pressed =
 export interface MessagePreview {
   readonly draw: (reply: Reply, call: DrawnCall) => unknown;
   /** Null where the press has no effect outside Discord, or no longer. */
-  readonly press: (library: Library, id: string, value: string) => Pressed | null;
+  readonly press: (library: Library, press: Press) => Pressed | null;
 }
 
 /** What the mains give the playground. */
@@ -26,8 +35,8 @@ export interface PlaygroundParts {
   readonly library: Library;
   readonly commands: readonly Command[];
   readonly preview: MessagePreview;
-  /** What draws pictures; opened with the first. */
-  readonly openPictures: () => Promise<Pictures>;
+  /** What draws pictures, dark on light or light on dark; opened with the first. */
+  readonly openPictures: (look: 'light' | 'dark') => Promise<Pictures>;
   /** Reads and analyses a file off the main thread. Total: what cannot be read is told as problems. */
   readonly readArticle: (
     name: string,

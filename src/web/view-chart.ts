@@ -12,7 +12,7 @@ const most = { voices: 100, pairs: 60, events: 200 };
 /** What is drawn beside a reply: all of it, not only the page that a message holds; null for replies that are no chart. */
 export function viewChart(library: Library, reply: Reply): Chart | null {
   if (reply.kind === 'timeline') {
-    const dated = listDated(library, { about: reply.about, article: null }).slice(0, most.events);
+    const dated = listDated(library, reply).slice(0, most.events);
     const events = dated.map((each) => toEvent(library, each));
     return {
       kind: 'timeline',

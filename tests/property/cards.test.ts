@@ -217,6 +217,7 @@ const reply: fc.Arbitrary<Reply> = fc.oneof(
   findings.map(
     (list): Reply => ({
       kind: 'timeline',
+      article: null,
       about: null,
       events: list.map((each) => ({ date: '2024-06', dateSpan: each.excerpt, finding: each })),
       page,

@@ -14,7 +14,7 @@ export async function startTestPlayground(library: Library) {
     library,
     commands,
     preview: createPreview(commands),
-    openPictures: async () => painter,
+    openPictures: async (look) => painter.inLook(look),
     readArticle: readForTrial,
     largestFile,
     onBug: (error) => bugs.push(error),

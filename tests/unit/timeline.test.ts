@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { timeline } from '../../commands/timeline.ts';
 import { analyzeArticle } from '../../src/core/answer/analysis.ts';
 import { createLibrary } from '../../src/core/answer/library.ts';
 import { runCall } from '../../src/core/answer/run-call.ts';
+import { findStrings } from '../../src/core/locale/find-strings.ts';
+import { drawReply, type Pictures } from '../../src/core/server/pictures.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 
 const ferry = articleOf(
@@ -31,6 +34,25 @@ it('puts the dated sentences of all articles in order, one for each date, resolv
     '2019-03-04 ferry ¶1: The ferry sank on Monday, Ada Brook said.',
     '2019-09 ferry ¶2: A new ferry will come in September.',
   ]);
+});
+
+it('is drawn with the events that its page has no room for', async () => {
+  const days = Array.from({ length: 28 }, (_, day) => `On ${day + 1} May 2001 the bridge was painted.`);
+  const long = createLibrary([analyzeArticle(articleOf('bridge', days.join('\n\n')))]);
+  const drawn: number[] = [];
+  const pictures: Pictures = {
+    drawCard: () => Promise.reject(new Error('expected a chart')),
+    drawChart: async (reply) => {
+      if (reply.kind === 'timeline') drawn.push(reply.events.length);
+      return { kind: 'refused', reason: '' };
+    },
+  };
+  for (const page of [0, 2]) {
+    const reply = timeline.run(long, { texts: new Map(), flags: new Set(), page });
+    expect(reply.events.length).toBe(page === 0 ? 10 : 8);
+    await drawReply(pictures, long, reply, findStrings(null));
+  }
+  expect(drawn).toEqual([28, 8]);
 });
 
 it('keeps to a topic and to an article', () => {

@@ -86,6 +86,7 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
       expect(await field.getAttribute('aria-activedescendant')).toBe('choice-0');
       await page.keyboard.press('Enter');
       await page.keyboard.type('kim');
+      await page.getByRole('option', { name: 'Vladimir Putin' }).waitFor({ state: 'detached' });
       await page.getByRole('option', { name: 'Kim Jong Un' }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Tab');
@@ -102,6 +103,21 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
       await page.getByRole('button', { name: 'Whole paragraph' }).click();
       await page.getByRole('button', { name: 'Just the sentence' }).waitFor();
       expect(await page.locator('#message blockquote').textContent()).toContain('used the visit');
+    }));
+
+  it('keeps the asked words and the menu of other answers when a button is pressed', () =>
+    withPage('?q=/what-clause%20mutual%20assistance', {}, async (page) => {
+      await page.locator('#message select').waitFor();
+      const options = await page.locator('#message option').allTextContents();
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByRole('button', { name: 'Just the sentence' }).waitFor();
+      expect(await page.locator('#message .small').first().textContent()).toBe(
+        '/what-clause mutual assistance',
+      );
+      expect(await page.locator('#message option').allTextContents()).toEqual(options);
+      await page.locator('#message select').selectOption({ index: 1 });
+      await page.getByRole('button', { name: 'Just the sentence' }).waitFor({ state: 'detached' });
+      expect(await page.locator('#message option').allTextContents()).toEqual(options);
     }));
 
   it('shows an answer as a picture, with words for those who do not see it', () =>
@@ -193,6 +209,19 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
       await page.locator('#article mark.excerpt').first().waitFor();
       const marked = (await page.locator('#article mark.excerpt').allTextContents()).join('');
       expect(label).toContain(marked);
+    }));
+
+  it('tells the timeline of one article in a table, too, whose sentences open', () =>
+    withPage('?q=/timeline%20article:%20pyongyang-pact', {}, async (page) => {
+      const table = page.locator('.chart table');
+      await page.locator('.chart summary').click();
+      const dots = await page.locator('.chart [role=button]').count();
+      expect(await table.locator('tbody tr').count()).toBe(dots);
+      const articles = await table.locator('tbody td:last-child').allTextContents();
+      expect(new Set(articles.map((text) => text.split(', ¶')[0])).size).toBe(1);
+      await table.getByRole('button').last().click();
+      await page.locator('#article mark.excerpt').first().waitFor();
+      expect(await findViolations(page)).toEqual([]);
     }));
 
   const dropped =

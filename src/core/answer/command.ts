@@ -98,6 +98,8 @@ export type Reply =
   | {
       readonly kind: 'timeline';
       readonly about: string | null;
+      /** The id of the article that it keeps to, or null. */
+      readonly article: string | null;
       readonly events: readonly TimelineEvent[];
       readonly page: Page;
     }

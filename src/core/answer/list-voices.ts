@@ -18,6 +18,9 @@ export function toPage<T>(items: readonly T[], wanted: number): { items: readonl
   };
 }
 
+/** Where a page begins in the whole list, 0-based. */
+export const findPageStart = ({ page }: Page): number => page * pageLength;
+
 interface Count {
   role: string | null;
   readonly articles: Set<string>;

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
 import type { CommandInput, Reply } from '../../core/answer/command.ts';
+import type { Library } from '../../core/answer/library.ts';
 import { findStrings } from '../../core/locale/find-strings.ts';
 import type { Strings } from '../../core/locale/strings.ts';
 import { drawReply } from '../../core/server/pictures.ts';
@@ -40,7 +41,7 @@ export async function answerCommand(
     isPrivate: isPrivate && interaction.channelId !== null,
   });
   const pictured = input.flags.has('picture')
-    ? await deferWhenSlow(interaction, addPicture(card, reply, context, strings), hushed)
+    ? await deferWhenSlow(interaction, addPicture(card, library, reply, context, strings), hushed)
     : card;
   const member = hushed ? null : (options.getUser('for')?.id ?? null);
   onSend();
@@ -49,8 +50,14 @@ export async function answerCommand(
 }
 
 /** The card with the reply as a picture, or with a line that says why there is none. */
-async function addPicture(card: Card, reply: Reply, context: Context, strings: Strings): Promise<Card> {
-  const drawn = await drawReply(await context.openPictures(), reply, strings);
+async function addPicture(
+  card: Card,
+  library: Library,
+  reply: Reply,
+  context: Context,
+  strings: Strings,
+): Promise<Card> {
+  const drawn = await drawReply(await context.openPictures(), library, reply, strings);
   if (drawn === null) return card;
   if (drawn.kind === 'refused')
     return { ...card, parts: [...card.parts, text(`-# ${toLine(drawn.reason)}`)] };

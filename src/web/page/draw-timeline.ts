@@ -1,5 +1,5 @@
 import type { EventView, Place } from './api.ts';
-import { make } from './dom.ts';
+import { make, makeButton } from './dom.ts';
 import { draw, drawButton, drawFrame } from './svg.ts';
 
 const size = { width: 560, height: 120, margin: 30, axis: 80 };
@@ -45,5 +45,29 @@ export function drawTimeline(events: readonly EventView[], onOpen: (place: Place
         : []),
       ...dots,
     ),
+    drawTable(events, onOpen),
+  );
+}
+
+function drawTable(events: readonly EventView[], onOpen: (place: Place) => void): HTMLElement {
+  const head = ['Date', 'Sentence', 'Article'].map((text) => make('th', {}, text));
+  const rows = events.map(({ date, place }) =>
+    make(
+      'tr',
+      {},
+      make('td', { class: 'date' }, date),
+      make(
+        'td',
+        {},
+        makeButton(place.text, () => onOpen(place)),
+      ),
+      make('td', {}, `${place.title}, ¶ ${place.paragraph}`),
+    ),
+  );
+  return make(
+    'details',
+    {},
+    make('summary', {}, 'As a table'),
+    make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...rows)),
   );
 }

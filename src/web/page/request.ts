@@ -17,6 +17,9 @@ async function take<Value>(response: Promise<Response>): Promise<Value> {
 const address = (path: string, parameters: Readonly<Record<string, string>>): string =>
   `${path}?${new URLSearchParams(parameters)}`;
 
+/** Pictures are drawn to fit the page. */
+const findLook = (): string => (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
+
 export const askCorpus = (trial: string): Promise<CorpusView> =>
   take(fetch(address('/api/corpus', { trial })));
 
@@ -24,10 +27,10 @@ export const askLines = (trial: string, line: string): Promise<readonly LineChoi
   take(fetch(address('/api/lines', { trial, line })));
 
 export const askAnswer = (trial: string, line: string): Promise<AnswerView> =>
-  take(fetch(address('/api/answer', { trial, line })));
+  take(fetch(address('/api/answer', { trial, line, look: findLook() })));
 
 export const askPress = (trial: string, line: string, id: string, value: string): Promise<PressView> =>
-  take(fetch(address('/api/press', { trial, line, id, value })));
+  take(fetch(address('/api/press', { trial, line, id, value, look: findLook() })));
 
 export const askArticle = (trial: string, id: string): Promise<ArticleView> =>
   take(fetch(address('/api/article', { trial, id })));
