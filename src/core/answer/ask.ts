@@ -2,13 +2,19 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import { longestQuestion, type Query, readQuery } from '../search/query.ts';
 import { type RankedPassage, rankPassages } from '../search/rank-passages.ts';
 import { findTerms } from '../search/terms.ts';
+import type { WordTable } from '../search/word-table.ts';
 import type { Article } from '../text/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
 import type { Answer, Finding, Match, Question, UnclearReason } from './answer.ts';
+import { readOfficeQuestion } from './asked-office.ts';
+import { readSpeechQuestion } from './asked-speech.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import { findShared } from './find-shared.ts';
+import { lacking, rateKind } from './holds-asked.ts';
 import type { Library } from './library.ts';
+import { findOfficeHolders } from './office-holders.ts';
+import { findStatementsOf } from './statements-of-speaker.ts';
 
 /** Further answers, or nearest passages, that are given beside the first. */
 const mostOthers = 4;
@@ -23,8 +29,11 @@ export function findPassageAnswer(
   if (unclear.kind === 'unclear') return { kind: 'unclear', command: question.kind, reason: unclear.reason };
   const { query } = unclear;
   const ranked = rankPassages(library.index, query, { limit: mostOthers + 1, article: question.article });
-  const findings = ranked.flatMap((_passage, at) => toFinding(library, question, query, ranked.slice(at)));
-  const [finding, ...others] = findings;
+  const passages = ranked.flatMap((_passage, at) => toFinding(library, question, query, ranked.slice(at)));
+  const findings =
+    findDirectly(library, question, threshold) ?? putFittingFirst(query, passages, library.index.meaning);
+  const [finding, ...rest] = findings;
+  const others = rest.slice(0, mostOthers);
   const readAs = finding ? findReading(query, finding) : null;
   if (!finding || finding.confidence < threshold)
     return {
@@ -38,6 +47,33 @@ export function findPassageAnswer(
     };
   return { kind: 'answered', command: question.kind, finding, others, readAs, threshold };
 }
+
+/** What is found by who says it or who holds the office, where the question asks so; null where passages are to answer. */
+function findDirectly(
+  library: Library,
+  { text, kind, article }: Question,
+  threshold: number,
+): readonly Finding[] | null {
+  if (kind !== 'ask') return null;
+  const speech = readSpeechQuestion(text);
+  const statements = speech.kind === 'person' ? findStatementsOf(library, speech, article) : [];
+  if (statements.length) return statements;
+  const office = readOfficeQuestion(text);
+  const holders = office ? findOfficeHolders(library, office, article) : [];
+  return (holders[0]?.confidence ?? 0) >= threshold ? holders : null;
+}
+
+/** Where the first passage lacks the number or the time that is asked for, the surest one comes first: it may have it. */
+const putFittingFirst = (
+  query: Query,
+  findings: readonly Finding[],
+  meaning: WordTable | null,
+): readonly Finding[] => {
+  const [first] = findings;
+  return first && rateKind(query, first.article.text, first.excerpt, meaning) === lacking
+    ? [...findings].sort((a, b) => b.confidence - a.confidence)
+    : findings;
+};
 
 function notFoundReason(library: Library, question: Question, finding: Finding | undefined): string {
   if (library.index.size === 0) return 'empty-corpus';
@@ -69,7 +105,7 @@ function toFinding(
   if (!segment || !article) throw new Error(`ask: passage ${passage.passage} has no article`);
   // Whoever asks who said something wants that sentence and its speaker, not the one beside it.
   const { span, paragraph } = chooseExcerpt(segment.arrays, passage, question.kind === 'who-said');
-  const { confidence } = passage;
+  const confidence = passage.confidence * rateKind(query, article.text, span, library.index.meaning);
   return [
     {
       article,

@@ -1,6 +1,8 @@
 import { inverseFrequency, type PassageIndex } from '../search/passage-index.ts';
 import type { Query } from '../search/query.ts';
 import { countBits, type Segment } from '../search/segment.ts';
+import type { AnalyzedArticle } from './analysis.ts';
+import type { Library } from './library.ts';
 
 /** An article with the share of a question's weight that stands anywhere in it, by rarity among articles; 0–1. */
 export interface LeadingArticle {
@@ -62,3 +64,13 @@ export function findPassageRange({ arrays }: Segment, article: number): readonly
   const from = arrays.passageArticles.indexOf(article);
   return from < 0 ? [0, 0] : [from, arrays.passageArticles.lastIndexOf(article) + 1];
 }
+
+/** The articles that hold most of a question, with their analyses. */
+export const findLeadingEntries = (
+  { index, entries }: Library,
+  query: Query,
+  limit: number,
+): readonly AnalyzedArticle[] =>
+  findLeadingArticles(index, query, limit).flatMap(
+    ({ segment, article }) => entries.get(index.segments[segment]?.articles[article]?.id ?? '') ?? [],
+  );

@@ -1,12 +1,9 @@
 import type { Question } from './answer.ts';
+import { readSpeechQuestion } from './asked-speech.ts';
 
 /** Words that ask who said something: in front of what was said, or behind it. */
 const asksWhoSaid =
   /\b(?:who(?:'s|’s)?|whose|which \p{L}{2,20}|what \p{L}{2,20}) (?:(?:has|had|have|was|is|once|first|actually|even|it was that) ){0,2}(?:said|says?|saying|called|calls|warned|warns|claimed|claims|told|wrote|tweeted|argued|argues|described|describes|labell?ed|denied|insisted|accused|promised|vowed|predicted|complained|admitted|quoted|stated|declared|threatened|mentioned|joked|thinks|thought|believes|words)\b|\b(?:said|says) who\b|\bquote from\b/iu;
-
-/** "what did X say about Y", "what does X think of Y". */
-const asksStatement =
-  /\bwhat (?:did|does|do|has|have|is) (\S.{0,60}?) (?:say|said|saying|think|thought|claim|write|written|tell us|believe) (?:about|on|of|regarding|concerning) (.{1,200})/iu;
 
 /** Nouns that a provision is asked for with; said of the treaty, not by a person. */
 const asksClause =
@@ -15,15 +12,11 @@ const asksClause =
 /** Nothing but words in quotation marks: somebody pasted a quotation. */
 const pastedQuotation = /^\s{0,9}[“"„«‘][^“”"„«»]{8,900}[”"“»’][\s.!?]{0,9}$/u;
 
-const agreementWord = /\b(?:treaty|agreement|pact|contract|lease|constitution|convention|charter|terms)\b/iu;
-
 /** The kind of question that free text is; what it does not show to be another kind is `ask`. */
 export function routeMention(text: string): Question {
   if (asksWhoSaid.test(text) || pastedQuotation.test(text)) return { kind: 'who-said', text };
-  const statement = asksStatement.exec(text);
-  const [, speaker, topic] = statement ?? [];
-  if (speaker && topic)
-    return agreementWord.test(speaker) ? { kind: 'what-clause', text } : { kind: 'ask', text };
+  const speech = readSpeechQuestion(text);
+  if (speech.kind !== 'other') return { kind: speech.kind === 'agreement' ? 'what-clause' : 'ask', text };
   if (asksClause.test(text)) return { kind: 'what-clause', text };
   return { kind: 'ask', text };
 }

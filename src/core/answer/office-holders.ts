@@ -1,0 +1,116 @@
+import type { Person } from '../people/person.ts';
+import { weightOf } from '../search/features.ts';
+import { type Query, type QueryTerm, readQuery } from '../search/query.ts';
+import { findTerms } from '../search/terms.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { sliceVerbatim } from '../text/verbatim.ts';
+import type { AnalyzedArticle } from './analysis.ts';
+import type { Finding } from './answer.ts';
+import { coverSentences, findParagraphNumber } from './article-paragraphs.ts';
+import type { AskedOffice } from './asked-office.ts';
+import { findDescriptions } from './descriptions.ts';
+import { findShared } from './find-shared.ts';
+import { findLeadingEntries } from './leading-articles.ts';
+import type { Library } from './library.ts';
+import { withholdUnsureName } from './speaker-names.ts';
+
+/** Articles in which the office is looked for. */
+const mostArticles = 20;
+/** What it counts that the place stands in the article only, not beside the office. */
+const elsewhere = 0.75;
+/** How sure it is that who is introduced with the very office holds it. */
+const introduced = 0.9;
+
+interface ReadOffice {
+  readonly office: Query;
+  readonly place: Query;
+}
+
+/** The sentences that introduce whoever holds the office, the surest first. */
+export function findOfficeHolders(
+  library: Library,
+  asked: AskedOffice,
+  article: string | undefined,
+): readonly Finding[] {
+  const { index } = library;
+  const read = { office: readQuery(asked.office, index), place: readQuery(asked.place, index) };
+  if (read.office.terms.length === 0) return [];
+  return findLeadingEntries(library, readQuery(`${asked.office} ${asked.place}`, index), mostArticles)
+    .filter((entry) => article === undefined || entry.article.id === article)
+    .flatMap((entry) => entry.analysis.people.flatMap((person) => toFinding(read, entry, person) ?? []))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function toFinding({ office, place }: ReadOffice, entry: AnalyzedArticle, person: Person): Finding | null {
+  const { article, analysis } = entry;
+  const description = person.kind === 'person' ? findIntroduction(office, entry, person) : null;
+  const span = description && coverSentences(article, [description]);
+  if (!description || !span) return null;
+  const share = sharePlace(
+    place,
+    article.text,
+    span,
+    ownsElsewhere(office, place, entry, person, description),
+  );
+  const said = analysis.attributions.find(
+    ({ speaker, content }) => speaker.person === person.id && content.some((part) => overlaps(part, span)),
+  );
+  return {
+    article,
+    paragraph: findParagraphNumber(article, span),
+    excerpt: {
+      ...span,
+      text: sliceVerbatim(article, span),
+      highlights: findShared(article.text, office, span),
+    },
+    attribution: said ? withholdUnsureName(said) : null,
+    clause: null,
+    match: share > 0.99 ? 'near' : 'loose',
+    confidence: introduced * share,
+    why: [{ rule: 'office', detail: person.name, contribution: share }],
+  };
+}
+
+const holds = (keys: ReadonlySet<string>, { keys: own, related }: QueryTerm): boolean =>
+  [...own.keys(), ...related].some((key) => keys.has(key));
+
+/** Where the article calls the person by the office, by words that are not merely the name. */
+function findIntroduction(office: Query, entry: AnalyzedArticle, person: Person): Span | null {
+  const { text } = entry.article;
+  const name = new Set(findTerms(person.name, office.language).map(({ key }) => key));
+  const found = findDescriptions(entry, person).find((span) => {
+    const keys = new Set(findTerms(text, office.language, span).map(({ key }) => key));
+    return office.terms.every((term) => holds(keys, term) && (!name.has(term.key) || isTitle(person, term)));
+  });
+  return found ?? null;
+}
+
+/** "Prime Minister Lise Brandt" may be all of a name: its words in small letters in the question are a title. */
+const isTitle = ({ name }: Person, { word, capital }: QueryTerm): boolean =>
+  !capital && !name.toLowerCase().endsWith(word);
+
+/** Whether the office is called that of another place or body than the asked one: "the Danish minister". */
+function ownsElsewhere(
+  office: Query,
+  place: Query,
+  { article }: AnalyzedArticle,
+  { name }: Person,
+  description: Span,
+): boolean {
+  const own = new Set(findTerms(name, office.language).map(({ key }) => key));
+  const asked = [...office.terms, ...place.terms];
+  return findTerms(article.text, office.language, description).some(
+    ({ key, capital, common }) =>
+      capital && !common && !own.has(key) && !asked.some((term) => holds(new Set([key]), term)),
+  );
+}
+
+function sharePlace(place: Query, text: string, span: Span, owned: boolean): number {
+  if (place.terms.length === 0) return 1;
+  const shareIn = (where?: Span): number => {
+    const keys = new Set(findTerms(text, place.language, where).map(({ key }) => key));
+    const held = place.terms.filter((term) => holds(keys, term));
+    return held.reduce((sum, { weight }) => sum + weight, 0) / weightOf(place);
+  };
+  return Math.max(shareIn(span), owned ? 0 : elsewhere * shareIn());
+}

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../../src/core/answer/analysis.ts';
+import type { Answer } from '../../src/core/answer/answer.ts';
+import { findAnswer } from '../../src/core/answer/find-answer.ts';
+import { createLibrary, type Library } from '../../src/core/answer/library.ts';
+import { routeMention } from '../../src/core/answer/route-mention.ts';
+import { articleOf } from '../../src/core/text/article.ts';
+import { openWordTable } from '../../src/library/open-word-table.ts';
+
+const texts: Record<string, string> = {
+  ferry: `Ferry crews of Ostrand vote on new rosters
+
+The ferry crews of Ostrand began to vote on Monday on rosters that the company had proposed in the spring.
+
+Harbour master Ellen Vik said that night crossings had become dangerous and warned that the pier at Skalvik could not hold two ships. According to Vik, 19 crossings were cancelled in May.
+
+“Nobody sleeps on these ships,” said Jonas Pahl, who speaks for the crews. He denied that anyone had refused to sail.
+
+Vik’s colleague in Skalvik, Marta Oyen, said her pier had been repaired “from the ground up.”
+
+The county governor, Anders Holt, promised that the fares would not rise.
+
+The rosters were signed on Thursday after a long night. They had been rejected twice.`,
+  mill: `The paper mill of Torsby will burn straw
+
+The mill wants to replace its oil boiler, said its owner, Rita Sand. “Straw is what we have,” she said.
+
+Neighbours fear the smoke.`,
+};
+
+let library: Library;
+beforeAll(async () => {
+  const entries = Object.entries(texts).map(([id, text]) => analyzeArticle(articleOf(id, text)));
+  library = createLibrary(entries, await openWordTable());
+});
+
+const ask = (text: string): Answer => findAnswer(library, routeMention(text));
+const excerptOf = (answer: Answer): string =>
+  answer.kind === 'answered' ? answer.finding.excerpt.text : answer.kind;
+const nearestOf = (answer: Answer): string | null | undefined =>
+  answer.kind === 'not-found' ? answer.nearest[0]?.attribution?.speaker.name : answer.kind;
+
+describe('what somebody said of something', () => {
+  it('is what this person said, not who else speaks of it', () => {
+    expect(excerptOf(ask('what did Vik say about Skalvik?'))).toContain('could not hold two ships');
+    expect(excerptOf(ask('what did Oyen say about the pier?'))).toContain('from the ground up');
+  });
+
+  it('finds the person by office', () => {
+    expect(excerptOf(ask('what did the governor say about fares?'))).toContain('would not rise');
+  });
+
+  it('is not there where the person did not speak of it, and the nearest is what the person did say', () => {
+    expect(nearestOf(ask('what did Holt say about straw?'))).toBe('Anders Holt');
+  });
+});
+
+describe('who holds an office', () => {
+  it.each([
+    ['Who is the harbour master of Ostrand?', 'Ellen Vik'],
+    ['who is the county governor', 'Anders Holt'],
+    ['Who is the owner of the mill?', 'Rita Sand'],
+  ])('%s', (question, name) => {
+    expect(excerptOf(ask(question))).toContain(name);
+  });
+
+  it('stays silent where nobody is called so', () => {
+    expect(ask('Who is the mayor of Ostrand?').kind).toBe('not-found');
+  });
+});
+
+describe('the kind of thing that is asked for', () => {
+  it('gives the number that counts what is asked', () => {
+    expect(excerptOf(ask('How many crossings were cancelled?'))).toContain('19 crossings');
+  });
+
+  it('stays silent where no number counts it', () => {
+    expect(ask('How many ferry crews vote on the new rosters?').kind).toBe('not-found');
+  });
+
+  it('puts the sentence with the day first', () => {
+    const answer = ask('On which day were the rosters signed?');
+    const first =
+      answer.kind === 'answered'
+        ? answer.finding
+        : answer.kind === 'not-found'
+          ? answer.nearest[0]
+          : undefined;
+    expect(first?.excerpt.text).toContain('signed on Thursday');
+  });
+});
