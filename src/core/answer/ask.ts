@@ -60,7 +60,8 @@ function findDirectly(
   if (statements.length) return statements;
   const office = readOfficeQuestion(text);
   const holders = office ? findOfficeHolders(library, office, article) : [];
-  return (holders[0]?.confidence ?? 0) >= threshold ? holders : null;
+  const [surest] = holders;
+  return surest && surest.confidence >= threshold ? holders : null;
 }
 
 /** Where the first passage lacks the number or the time that is asked for, the surest one comes first: it may have it. */
