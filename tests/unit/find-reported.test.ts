@@ -55,6 +55,24 @@ describe('what news reports of an agreement', () => {
   });
 
   it.each([
+    [
+      'at the end',
+      "It bars lockouts, and it requires ten days' notice of every sailing that is cancelled, the harbour board argues.",
+      'the harbour board',
+    ],
+    [
+      'as the subject that "it" takes up',
+      'The guild reads it differently: it says the clause covers only freight.',
+      'The guild',
+    ],
+    ['but no paper', 'The summary says it plainly: it says the clause covers only freight.', null],
+  ])('a body without a name reports %s', (_case, sentence, body) => {
+    const text = `The towns signed a transport agreement in May. ${sentence}`;
+    const reporter = report(text).find(({ words }) => words === sentence)?.reportedBy;
+    expect(reporter?.role ? text.slice(reporter.role.start, reporter.role.end) : null).toBe(body);
+  });
+
+  it.each([
     'The mayor opened the bridge on Monday. It will carry trams.',
     'Voters must register by May. Polls may close early.',
   ])('nothing where no agreement is spoken of: %s', (text) => {

@@ -110,7 +110,7 @@ describe('one report of one agreement', () => {
     analyzeArticle(
       articleOf(
         'bakery-news',
-        "The bakers' guild and the mills have a wage agreement. The agreement requires 20 days' notice before any change in shift patterns.",
+        "The bakers' guild and the mills have a wage agreement. The agreement requires 20 days' notice before any change in shift patterns, the mill owners argue.",
         { title: 'Bakers and mills at odds' },
       ),
     ),
@@ -128,6 +128,10 @@ describe('one report of one agreement', () => {
     // "When" names a case here and asks for no time.
     const { finding } = found(askNews('helping each other when attacked'));
     expect(finding.excerpt.text).toContain('mutual assistance');
+  });
+
+  it('is reported by a body that has no name there', () => {
+    expect(found(askNews('notice of new shift patterns')).finding.clause?.reportedBy).toBe('the mill owners');
   });
 
   it.each([

@@ -1,7 +1,10 @@
 import { type ClauseUnit, findWhole } from '../clauses/clause-units.ts';
 import { findMatched } from '../clauses/find-matched.ts';
+import type { ReportedClause } from '../clauses/provision.ts';
 import { findReferences } from '../clauses/references.ts';
+import { unknownSpeaker } from '../people/person.ts';
 import type { Attribution } from '../quotes/attribution.ts';
+import type { Article } from '../text/article.ts';
 import { overlaps } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
 import type { ClauseReference, Finding, Match, Reason } from './answer.ts';
@@ -34,7 +37,7 @@ function toReference(library: Library, unit: ClauseUnit): ClauseReference {
   return {
     agreement,
     label,
-    reportedBy: reported?.reportedBy?.name ?? null,
+    reportedBy: nameReporter(article, reported),
     affirmed: reported?.affirmed ?? true,
     disputed: reported?.disputed ?? false,
     openPoint: reported?.openPoint ?? null,
@@ -42,6 +45,12 @@ function toReference(library: Library, unit: ClauseUnit): ClauseReference {
     whole: provision === null ? null : findWhole(article.text, provisions, provision),
     references: provision === null ? [] : findReferences(article.text, provisions, provision, excerpt),
   };
+}
+
+/** The reporter's name, or the article's words for a body that has none there: "the port authority". */
+function nameReporter(article: Article, reported: ReportedClause | null): string | null {
+  const { name, anonymous, role } = reported?.reportedBy ?? unknownSpeaker;
+  return name ?? (anonymous && role ? sliceVerbatim(article, role) : null);
 }
 
 /** The statement by which the article has the clause from somebody. */

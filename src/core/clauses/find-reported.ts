@@ -3,6 +3,7 @@ import type { Attribution } from '../quotes/attribution.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type AgreementMention, findAgreementMentions, findMainAgreement } from './agreement-mentions.ts';
+import { findBody } from './find-body.ts';
 import type { ReportedClause } from './provision.ts';
 import {
   containmentVerbs,
@@ -50,7 +51,10 @@ export function findReported(
       label: findCitedLabel(document.text, sentence),
       content: { start: sentence.start, end: sentence.end },
       sentence: { start: sentence.start, end: sentence.end },
-      reportedBy: reporters.get(index) ?? findContinuing(document, reporters, index),
+      reportedBy:
+        reporters.get(index) ??
+        findContinuing(document, reporters, index) ??
+        findUncovered(document.text, sentence),
       affirmed: !isDenied(document.text, sentence),
       disputed: isDisputed(document, index),
       openPoint: findOpenPoint(document.text, sentence),
@@ -88,8 +92,9 @@ function weighSentences(
   return weights;
 }
 
-/** A sentence about the agreement that the one before it names. */
-const subject = /^(?:it|this|the (?:text|document|paper|draft))\b/i;
+/** A sentence about the agreement that the one before it names, or about a part of it. */
+const subject =
+  /^(?:it|this|the (?:text|document|paper|draft))\b|\b(?:the|this|that) (?:clause|provision|article|annex)\b/i;
 
 function weigh(words: string, mentions: readonly AgreementMention[], before: number, near: boolean): number {
   if (words.length < 20 || /\?["”’]?$/.test(words)) return 0;
@@ -174,6 +179,12 @@ function findContinuing(
   const before = sentences[index - 1];
   if (!own || before?.paragraph !== own.paragraph || !interposed.test(wordsOf(text, own))) return null;
   return reporters.get(index - 1) ?? null;
+}
+
+/** Who reports a sentence that no attribution covers; a paper that tells what is in it is nobody. */
+function findUncovered(text: string, sentence: Span): Speaker | null {
+  const body = findBody(text, sentence);
+  return body?.role && !isPaper(text, body.role, body) ? body : null;
 }
 
 const paper =
