@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { isHeldBack } from './annotated.ts';
 import { parseEvaluation, type Row } from './attribution/read-evaluation.ts';
+import { hostedFlags } from './contestant.ts';
 import { generateArticles } from './generated-articles.ts';
 
 const shared = resolve(process.env.VERBATIM_SHARED ?? '../shared', 'quotes');
@@ -42,10 +43,12 @@ export async function measureAttribution(): Promise<void> {
   }
 }
 
-/** A process of its own, so that its memory is its own. */
+/** A process of its own, so that its memory is its own, with the flags of Node that the bot is hosted with. */
 async function runPart(input: string, output: string): Promise<void> {
   const program = fileURLToPath(new URL('./attribution/measure-process.js', import.meta.url));
-  const child = spawn(process.execPath, ['--expose-gc', program, input, output], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [...hostedFlags, '--expose-gc', program, input, output], {
+    stdio: 'inherit',
+  });
   const [status] = await once(child, 'close');
   if (status !== 0) throw new Error(`attribution: the measuring process ended with ${status}`);
 }
