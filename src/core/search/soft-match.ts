@@ -11,6 +11,8 @@ export interface QueryMeaning {
   readonly rows: Int32Array;
   /** The terms' vectors, weighted and added up. */
   readonly direction: Float32Array;
+  /** Row of a word of a passage → by term, how near it comes; NaN where nobody asked yet. Candidates share most of their words. */
+  readonly nearness: Map<number, Float64Array>;
 }
 
 /** How near a passage comes to a question in meaning; each 0–1. */
@@ -27,7 +29,7 @@ export function readMeaning({ terms }: Query, table: WordTable): QueryMeaning {
   const direction = new Float32Array(table.dimensions);
   for (const [at, { weight }] of terms.entries())
     if ((rows[at] ?? -1) >= 0) table.addTo(direction, rows[at] ?? 0, weight);
-  return { table, rows, direction };
+  return { table, rows, direction, nearness: new Map() };
 }
 
 /** Below this cosine two words have nothing to do with each other. */
@@ -61,14 +63,23 @@ function rowsOf(segment: Segment, table: WordTable): Int32Array {
   return rows;
 }
 
+function nearnessOf({ nearness, rows }: QueryMeaning, row: number): Float64Array {
+  const known = nearness.get(row);
+  if (known) return known;
+  const made = new Float64Array(rows.length).fill(Number.NaN);
+  nearness.set(row, made);
+  return made;
+}
+
 /** Compares the words of a passage, whose best sentence is the one with index `best`, with those of a question. */
 export function matchMeaning(
   segment: Segment,
   passage: number,
   { sentences }: PassageMatch,
   best: number,
-  { table, rows, direction }: QueryMeaning,
+  meaning: QueryMeaning,
 ): SoftMatch {
+  const { table, rows, direction } = meaning;
   const { arrays } = segment;
   const tableRows = rowsOf(segment, table);
   const { tokens, tokenStarts, keyOf } = arrays;
@@ -90,10 +101,12 @@ export function matchMeaning(
     if (row < 0) continue;
     if (sentence === best || sentence === best + 1)
       table.addTo(sum, row, inverseFrequency(frequencyOf(arrays, keyOf[number] ?? 0), size));
+    const near = nearnessOf(meaning, row);
     for (let term = 0; term < rows.length; term += 1) {
       const own = sentence === best && !chosen?.[term] ? (rows[term] ?? -1) : (missing[term] ?? -1);
       if (own < 0) continue;
-      const strength = toStrength(table.similarity(own, row));
+      if (Number.isNaN(near[term])) near[term] = toStrength(table.similarity(own, row));
+      const strength = near[term] ?? 0;
       if (sentence === best) inSentence[term] = Math.max(inSentence[term] ?? 0, strength);
       if ((missing[term] ?? -1) >= 0) inPassage[term] = Math.max(inPassage[term] ?? 0, strength);
     }
