@@ -40,7 +40,7 @@ async function startProcesses(
 }
 
 async function start(configuration: Configuration, token: string, log: Log, closing: Closing): Promise<void> {
-  const { corpus, dataFolder, indexMemory, thresholds } = configuration;
+  const { corpus, dataFolder, thresholds } = configuration;
   const { commands } = await import('../commands/index.ts');
   const { openStore } = await import('./library/store/open-store.ts');
   const { openLibraries } = await import('./library/open-libraries.ts');
@@ -55,10 +55,11 @@ async function start(configuration: Configuration, token: string, log: Log, clos
     store,
     corpus: corpus.length ? corpus : [starterCorpus],
     dataFolder,
-    indexMemory,
+    indexMemory: await fitIndexMemory(configuration.indexMemory, log),
     thresholds,
     onProblems: report,
     onFailure: (error) => log.error({ err: error }, 'a library could not be brought up to date'),
+    onDamage: (file) => log.warn({ file }, 'a snapshot is damaged: it is made anew of the articles'),
   });
   closing.push(libraries.close);
   await guardMemory(libraries.dropOpened, log);
@@ -131,9 +132,31 @@ async function orderIdentifies({ shards, isShard, databaseUrl }: Configuration, 
 /** Before the system ends the process for want of memory, the servers' indexes go: they can be made again. */
 async function guardMemory(relieve: () => void, log: Log): Promise<void> {
   const { totalmem } = await import('node:os');
-  const { guardMemory: guard, memoryLimit } = await import('./operations/memory-guard.ts');
+  const { getHeapStatistics } = await import('node:v8');
+  const { guardMemory: guard, heapLimit, memoryLimit } = await import('./operations/memory-guard.ts');
   const limit = memoryLimit(process.constrainedMemory(), totalmem());
-  guard({ limit, read: process.memoryUsage.rss, relieve, log });
+  const heap = heapLimit(getHeapStatistics().heap_size_limit);
+  guard({
+    memories: [
+      { kind: 'resident', limit, read: process.memoryUsage.rss },
+      { kind: 'heap', limit: heap, read: () => getHeapStatistics().used_heap_size },
+    ],
+    relieve,
+    log,
+  });
+}
+
+/** What INDEX_MEMORY_MB asks for, as far as the heap has room; in MB. */
+async function fitIndexMemory(wanted: number, log: Log): Promise<number> {
+  const { getHeapStatistics } = await import('node:v8');
+  const { limitIndexMemory } = await import('./operations/memory-guard.ts');
+  const allowed = limitIndexMemory(wanted, getHeapStatistics().heap_size_limit);
+  if (allowed < wanted)
+    log.info(
+      { wanted, allowed },
+      'INDEX_MEMORY_MB is more than the heap has room for; --max-old-space-size makes it larger',
+    );
+  return allowed;
 }
 
 /** A process without a gateway for longer is not well, in seconds; a resume takes a few. */

@@ -25,6 +25,8 @@ export interface LibrariesOptions {
   readonly onProblems: (problems: readonly Problem[]) => void;
   /** Told where a library could not be brought up to date: the old one goes on answering. */
   readonly onFailure: (error: unknown) => void;
+  /** Told the file of a snapshot that is damaged: it is made anew of the articles. */
+  readonly onDamage?: (file: string) => void;
 }
 
 /** The libraries of all servers. */
@@ -67,7 +69,7 @@ const noHost: HostParts = { ...nothing, imported: [], waiting: false, told: '[]'
 /** Reads the host's corpus and opens servers' libraries when they are first asked for. */
 export async function openLibraries(options: LibrariesOptions): Promise<OpenLibraries> {
   const { store, onFailure } = options;
-  const loader = await createPartLoader(options.dataFolder);
+  const loader = await createPartLoader(options.dataFolder, options.onDamage);
   const corpus = createCorpusReader(options.corpus);
   let host = await loadHost(options, corpus, loader, noHost);
   // In order of use, the least recent first.

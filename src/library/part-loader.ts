@@ -11,9 +11,12 @@ export interface PartLoader {
   readonly snapshots: Snapshots;
 }
 
-/** With the process' own worker; the snapshots go below the data folder. */
-export const createPartLoader = async (dataFolder: string): Promise<PartLoader> => ({
+/** With the process' own worker; the snapshots go below the data folder, `onDamage` is told the file of one that cannot be read. */
+export const createPartLoader = async (
+  dataFolder: string,
+  onDamage?: (file: string) => void,
+): Promise<PartLoader> => ({
   worker: sharedWorker,
   analyst: sharedAnalyst,
-  snapshots: openSnapshots(join(dataFolder, 'snapshots'), await readCodeVersion()),
+  snapshots: openSnapshots(join(dataFolder, 'snapshots'), await readCodeVersion(), onDamage),
 });

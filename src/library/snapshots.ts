@@ -33,14 +33,28 @@ const headerSchema = z.object({
 
 const suffix = '.part';
 
-/** Keeps each part in a file of its own below `folder`: a line of JSON, then the analyses, the clauses and the segment. */
-export function openSnapshots(folder: string, version: string): Snapshots {
+/**
+ * Keeps each part in a file of its own below `folder`: a line of JSON, then the analyses, the clauses and the segment. A file that is
+ * damaged is told (`onDamage`) and removed.
+ */
+export function openSnapshots(
+  folder: string,
+  version: string,
+  onDamage: (file: string) => void = () => undefined,
+): Snapshots {
+  const read = async (file: string): Promise<ReadPart | null> => {
+    const found = await readFileOf(file, version);
+    if (found !== 'damaged') return found;
+    onDamage(file);
+    await rm(file, { force: true }).catch(() => undefined);
+    return null;
+  };
   const folderOf = (library: string): string => join(folder, hash(library).slice(0, 32));
   const nameOf = (keys: readonly string[]): string => `${hash(keys.join(' ')).slice(0, 32)}${suffix}`;
   return {
     readPart: async (library, keys) => {
-      const read = await readFileOf(join(folderOf(library), nameOf(keys)), version);
-      return read?.keys.join(' ') === keys.join(' ') ? read.data : null;
+      const found = await read(join(folderOf(library), nameOf(keys)));
+      return found?.keys.join(' ') === keys.join(' ') ? found.data : null;
     },
     writePart: async (library, keys, data) => {
       const file = join(folderOf(library), nameOf(keys));
@@ -55,8 +69,9 @@ export function openSnapshots(folder: string, version: string): Snapshots {
     readAnalyses: async (library) => {
       const known = new Map<string, string>();
       for (const name of await listFiles(folderOf(library))) {
-        const read = await readFileOf(join(folderOf(library), name), version);
-        for (const [at, key] of (read?.keys ?? []).entries()) known.set(key, read?.data.analyses[at] ?? '');
+        // What another process is still writing has another name.
+        const found = name.endsWith(suffix) ? await read(join(folderOf(library), name)) : null;
+        for (const [at, key] of (found?.keys ?? []).entries()) known.set(key, found?.data.analyses[at] ?? '');
       }
       return known;
     },
@@ -89,13 +104,16 @@ interface ReadPart {
   readonly data: PartData;
 }
 
-async function readFileOf(file: string, version: string): Promise<ReadPart | null> {
+/** Null where there is no such file, or one of another version of the code. */
+async function readFileOf(file: string, version: string): Promise<ReadPart | 'damaged' | null> {
   const bytes = await readFile(file).catch(() => null);
-  const lineEnd = bytes?.indexOf('\n') ?? -1;
-  if (!bytes || lineEnd < 0) return null;
-  const header = headerSchema.safeParse(parseJson(bytes.toString('utf8', 0, lineEnd)));
+  if (!bytes) return null;
+  const lineEnd = bytes.indexOf('\n');
+  const header = headerSchema.safeParse(parseJson(bytes.toString('utf8', 0, Math.max(0, lineEnd))));
   const body = bytes.subarray(lineEnd + 1);
-  if (!header.success || header.data.version !== version || header.data.checksum !== hash(body)) return null;
+  if (!header.success) return 'damaged';
+  if (header.data.version !== version) return null;
+  if (header.data.checksum !== hash(body)) return 'damaged';
   const { keys, analyses, clauses } = header.data;
   return {
     keys,

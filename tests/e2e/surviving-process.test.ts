@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,6 +117,40 @@ describe('at the start', () => {
     expect(errors()).toMatch(/^verbatim: DATA_DIR: .*a-file/);
   });
 });
+
+describe('after a damage', () => {
+  it('a snapshot that holds garbage is said and made anew, and the bot answers', async () => {
+    const discord = await startDiscord();
+    const data = join(folder, 'damaged');
+    const env = { DISCORD_API: discord.api, DATA_DIR: data };
+    const first = start(env);
+    await discord.gateway.waitFor('identify', 1, patience);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    const snapshots = join(data, 'snapshots');
+    const files = readdirSync(snapshots, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.part'))
+      .map((name) => join(snapshots, name));
+    expect(files).not.toEqual([]);
+    const good = files.map((file) => readFileSync(file));
+    for (const [at, file] of files.entries()) writeFileSync(file, damage(Buffer.from(good[at] ?? '')));
+    const second = start(env);
+    await discord.gateway.waitFor('identify', 2, patience);
+    const id = sendCommand(discord, 'who-said', { quote: 'a gross violation' }, { guild_id: null });
+    expect(JSON.stringify((await discord.waitForCallback(id)).body)).toContain('gross violation');
+    for (const file of files) expect(second.output().split('\n').filter(isDamageLine(file))).toHaveLength(1);
+    expect(files.map((file) => readFileSync(file))).toEqual(good);
+  });
+});
+
+/** The header stands, what follows is garbage: only the checksum can tell. */
+const damage = (bytes: Buffer): Buffer =>
+  bytes.fill(0xff, bytes.indexOf('\n') + 1 + Math.floor(bytes.length / 3));
+
+const isDamageLine =
+  (file: string) =>
+  (line: string): boolean =>
+    line.includes('a snapshot is damaged') && line.includes(file);
 
 describe('while it runs', () => {
   it.each([4010, 4011, 4013, 4014])('a close with %i ends it with 1 and one line', async (code) => {
