@@ -1,4 +1,5 @@
 import type { Command } from '../src/core/answer/command.ts';
+import { articleOption } from '../src/core/answer/command-options.ts';
 import { findAnswer } from '../src/core/answer/find-answer.ts';
 
 export const ask = {
@@ -6,13 +7,7 @@ export const ask = {
   description: 'Any question that the articles may answer',
   options: [
     { name: 'question', description: 'What you want to know', kind: 'text', required: true, suggest: null },
-    {
-      name: 'article',
-      description: 'Only in this article',
-      kind: 'text',
-      required: false,
-      suggest: 'articles',
-    },
+    articleOption,
   ],
   run: (library, { texts }) => {
     const question = {

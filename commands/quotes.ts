@@ -1,5 +1,6 @@
 import { chooseValue } from '../src/core/answer/choose-value.ts';
 import type { Command } from '../src/core/answer/command.ts';
+import { aboutOption, articleOption, pictureOption } from '../src/core/answer/command-options.ts';
 import { listQuotes } from '../src/core/answer/list-quotes.ts';
 import { listVoices, toPage } from '../src/core/answer/list-voices.ts';
 
@@ -14,27 +15,9 @@ export const quotes = {
       required: true,
       suggest: 'speakers',
     },
-    {
-      name: 'about',
-      description: 'Only what is about this topic',
-      kind: 'text',
-      required: false,
-      suggest: null,
-    },
-    {
-      name: 'article',
-      description: 'Only in this article',
-      kind: 'text',
-      required: false,
-      suggest: 'articles',
-    },
-    {
-      name: 'picture',
-      description: 'As a picture',
-      kind: 'flag',
-      required: false,
-      suggest: null,
-    },
+    aboutOption,
+    articleOption,
+    pictureOption,
   ],
   run: (library, { texts, page: wanted }) => {
     const voices = listVoices(library);

@@ -1,33 +1,12 @@
 import type { Command } from '../src/core/answer/command.ts';
+import { aboutOption, articleOption, pictureOption } from '../src/core/answer/command-options.ts';
 import { listDated, toEvent } from '../src/core/answer/list-events.ts';
 import { toPage } from '../src/core/answer/list-voices.ts';
 
 export const timeline = {
   name: 'timeline',
   description: 'Dated sentences of the articles, in order',
-  options: [
-    {
-      name: 'about',
-      description: 'Only what is about this topic',
-      kind: 'text',
-      required: false,
-      suggest: null,
-    },
-    {
-      name: 'article',
-      description: 'Only in this article',
-      kind: 'text',
-      required: false,
-      suggest: 'articles',
-    },
-    {
-      name: 'picture',
-      description: 'As a picture',
-      kind: 'flag',
-      required: false,
-      suggest: null,
-    },
-  ],
+  options: [aboutOption, articleOption, pictureOption],
   run: (library, { texts, page: wanted }) => {
     const about = texts.get('about') ?? null;
     const article = texts.get('article') ?? null;

@@ -1,4 +1,5 @@
 import type { Command } from '../src/core/answer/command.ts';
+import { articleOption } from '../src/core/answer/command-options.ts';
 import { findAnswer } from '../src/core/answer/find-answer.ts';
 
 export const whatClause = {
@@ -26,13 +27,7 @@ export const whatClause = {
       required: false,
       suggest: null,
     },
-    {
-      name: 'article',
-      description: 'Only in this article',
-      kind: 'text',
-      required: false,
-      suggest: 'articles',
-    },
+    articleOption,
   ],
   run: (library, { texts }) => {
     const question = {

@@ -1,4 +1,5 @@
 import type { Command } from '../src/core/answer/command.ts';
+import { articleOption } from '../src/core/answer/command-options.ts';
 import { findAnswer } from '../src/core/answer/find-answer.ts';
 
 export const whoSaid = {
@@ -12,13 +13,7 @@ export const whoSaid = {
       required: true,
       suggest: null,
     },
-    {
-      name: 'article',
-      description: 'Only in this article',
-      kind: 'text',
-      required: false,
-      suggest: 'articles',
-    },
+    articleOption,
     {
       name: 'speaker',
       description: 'Only by this person',

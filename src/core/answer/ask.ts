@@ -14,6 +14,7 @@ import { findShared } from './find-shared.ts';
 import { lacking, rateKind } from './holds-asked.ts';
 import type { Library } from './library.ts';
 import { findOfficeHolders } from './office-holders.ts';
+import { withholdUnsureName } from './speaker-names.ts';
 import { findStatementsOf } from './statements-of-speaker.ts';
 
 /** Further answers, or nearest passages, that are given beside the first. */
@@ -125,11 +126,12 @@ function toFinding(
   ];
 }
 
-/** The surest attribution whose words stand in the excerpt. */
+/** The surest attribution whose words stand in the excerpt; its name is withheld where it is unsure. */
 export function findAttribution(library: Library, article: Article, span: Span): Finding['attribution'] {
   const attributions = library.entries.get(article.id)?.analysis.attributions ?? [];
   const inside = attributions.filter(({ content }) => content.some((part) => overlaps(part, span)));
-  return inside.sort((a, b) => b.probability - a.probability)[0] ?? null;
+  const [surest] = inside.sort((a, b) => b.probability - a.probability);
+  return surest ? withholdUnsureName(surest) : null;
 }
 
 function toMatch({ features }: RankedPassage): Match {

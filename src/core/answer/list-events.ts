@@ -6,7 +6,6 @@ import { coverSentences, findParagraphNumber } from './article-paragraphs.ts';
 import { findAttribution } from './ask.ts';
 import type { TimelineEvent } from './command.ts';
 import type { Library } from './library.ts';
-import { withholdUnsureName } from './speaker-names.ts';
 import { createTopicTest } from './topic-test.ts';
 
 /** A dated sentence of which nothing is cut out yet: most of a long timeline is never shown. */
@@ -55,7 +54,6 @@ function findDated(entry: AnalyzedArticle): readonly DatedSentence[] {
 export function toEvent(library: Library, { entry, dated, sentence }: DatedSentence): TimelineEvent {
   const { article } = entry;
   const dateSpan = { start: dated.start, end: dated.end };
-  const attribution = findAttribution(library, article, sentence);
   return {
     date: dated.date,
     dateSpan,
@@ -63,7 +61,7 @@ export function toEvent(library: Library, { entry, dated, sentence }: DatedSente
       article,
       paragraph: findParagraphNumber(article, sentence),
       excerpt: { ...sentence, text: sliceVerbatim(article, sentence), highlights: [dateSpan] },
-      attribution: attribution && withholdUnsureName(attribution),
+      attribution: findAttribution(library, article, sentence),
       clause: null,
       match: 'exact',
       confidence: 1,

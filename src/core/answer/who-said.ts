@@ -1,5 +1,5 @@
 import { fitsPersonName } from '../people/fits-person-name.ts';
-import { longestQuestion, readQuery } from '../search/query.ts';
+import { longestQuestion, type Query, readQuery } from '../search/query.ts';
 import { overlaps } from '../text/span.ts';
 import type { Answer, Finding, Question } from './answer.ts';
 import { findReading } from './ask.ts';
@@ -18,7 +18,7 @@ export function findSpeakerAnswer(library: Library, question: Question): Answer 
   if (text.length > longestQuestion) return { kind: 'unclear', command, reason: 'too-long' };
   const query = readQuery(stripQuestion(text), library.index);
   if (query.terms.length === 0) return { kind: 'unclear', command, reason: 'only-common-words' };
-  const findings = findStatements(library, question);
+  const findings = findStatements(library, question, query);
   const [first] = findings;
   const threshold = library.thresholds['who-said'];
   const answered = findings.filter(({ confidence }) => confidence >= threshold);
@@ -43,12 +43,13 @@ function findReason(library: Library, { article }: Question, first: Finding | un
   return first ? 'unsure' : 'no-match';
 }
 
-/** Statements with the asked words; where none surely has them, first those that say the same in others. */
-function findStatements(library: Library, question: Question): readonly Finding[] {
+/**
+ * Statements with the asked words; where none surely has them, first those that say the same in others. `query` is the question without
+ * what only asks.
+ */
+function findStatements(library: Library, question: Question, query: Query): readonly Finding[] {
   const { text, article } = question;
-  const worded = findWorded(library, question, readQuery(stripQuestion(text), library.index)).filter(
-    ({ finding }) => fitsSpeaker(question, finding),
-  );
+  const worded = findWorded(library, question, query).filter(({ finding }) => fitsSpeaker(question, finding));
   const isSure = worded.some(({ finding }) => finding.confidence >= library.thresholds['who-said']);
   const paraphrased = isSure
     ? []

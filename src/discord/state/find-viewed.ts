@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/answer/answer.ts';
 import { findParagraphNumber, paragraphsOf } from '../../core/answer/article-paragraphs.ts';
+import { chooseAttribution } from '../../core/answer/choose-attribution.ts';
 import { toClauseFinding } from '../../core/answer/clause-finding.ts';
 import type { Library } from '../../core/answer/library.ts';
-import type { Attribution } from '../../core/quotes/attribution.ts';
 import type { Article } from '../../core/text/article.ts';
-import { overlaps, type Span } from '../../core/text/span.ts';
+import { coverSpans, overlaps } from '../../core/text/span.ts';
 import { sliceVerbatim } from '../../core/text/verbatim.ts';
 import { findViewedArticle, type View } from './view.ts';
 
@@ -22,7 +22,7 @@ export function findViewed(library: Library, view: View): Finding | null {
     ...finding,
     paragraph: number,
     excerpt: { start, end, text: sliceVerbatim(article, { start, end }), highlights: view.highlights },
-    attribution: within ? finding.attribution : findAttribution(library, article, paragraph),
+    attribution: within ? finding.attribution : chooseAttribution(library, article, paragraph, paragraph),
   };
 }
 
@@ -41,24 +41,8 @@ function findExcerpt(library: Library, article: Article, { excerpt, match, highl
     article,
     paragraph: findParagraphNumber(article, excerpt),
     excerpt: marked,
-    attribution: findAttribution(library, article, excerpt),
+    attribution: chooseAttribution(library, article, coverSpans(highlights) ?? excerpt, excerpt),
     clause: null,
     ...grounds,
   };
-}
-
-/** The statement that shares the most words with the span. */
-function findAttribution(library: Library, { id }: Article, span: Span): Attribution | null {
-  const share = ({ content }: Attribution): number =>
-    content.reduce(
-      (sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
-      0,
-    );
-  let best: Attribution | null = null;
-  let most = 0;
-  for (const attribution of library.entries.get(id)?.analysis.attributions ?? []) {
-    const shared = share(attribution);
-    if (shared > most) [best, most] = [attribution, shared];
-  }
-  return best;
 }
