@@ -15,6 +15,8 @@ const annotated = z.object({
           head: span.nullish(),
           kind: z.string(),
           names: z.array(z.string()).nullish(),
+          /** References that somebody read again; they count before `names`, and none means that the article names nobody. */
+          verified: z.array(z.string()).nullish(),
         })
         .nullable(),
       cue: part.nullable(),

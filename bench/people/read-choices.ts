@@ -16,10 +16,14 @@ import { contradicts, isNamedWithin, orderAttributions, toSpans } from './resolv
 export interface Choice {
   readonly candidates: readonly Features[];
   readonly right: number;
+  /** That the reference was read again. */
+  readonly verified: boolean;
 }
 
 export function readChoices(article: Annotated): readonly Choice[] {
-  const document = readDocument(articleOf(article.id, article.text));
+  const document = readDocument(
+    articleOf(article.id, article.text, { title: article.title, author: article.author }),
+  );
   const known = readPeople(document);
   const choices: Choice[] = [];
   let before: Pick<SourceContext, 'previous' | 'previousSource'> = {};
@@ -29,9 +33,11 @@ export function readChoices(article: Annotated): readonly Choice[] {
     const context = { ...before, content: toSpans(content.spans), cue: toSpans(cue?.spans ?? [])[0] ?? null };
     const speaker = resolveSource(known, span, context);
     const pronoun = readPronoun(document.text, span, findIndexAt(document.sentences, span.start));
-    const names = (source.names ?? []).filter(
-      (name) => !contradicts(source.text, name) && !isNamedWithin(content.text, name),
-    );
+    const names =
+      source.verified ??
+      (source.names ?? []).filter(
+        (name) => !contradicts(source.text, name) && !isNamedWithin(content.text, name),
+      );
     if (pronoun && names.length) {
       const found = describeCandidates(
         known.discourse,
@@ -41,8 +47,12 @@ export function readChoices(article: Annotated): readonly Choice[] {
       );
       const right = found.findIndex(({ draft }) => names.some((name) => matchesReference(name, draft.name)));
       const chosen = found[right];
-      if (chosen && !getFeature(chosen.features, 'addressed'))
-        choices.push({ candidates: found.map(({ features }) => features), right });
+      if (chosen && (source.verified || !getFeature(chosen.features, 'addressed')))
+        choices.push({
+          candidates: found.map(({ features }) => features),
+          right,
+          verified: Boolean(source.verified),
+        });
     }
     before = {
       previous: speaker.person === null ? (before.previous ?? null) : speaker,

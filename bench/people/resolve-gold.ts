@@ -35,9 +35,12 @@ export function resolveGold(article: Annotated): readonly Outcome[] {
     });
     if (speaker.person !== null) previous = speaker;
     previousSource = span;
-    const names = (source.names ?? []).filter((name) => !contradicts(source.text, name));
+    const names = source.verified ?? (source.names ?? []).filter((name) => !contradicts(source.text, name));
     const doubtful =
-      source.kind === 'pron' && names.length > 0 && names.every((name) => isNamedWithin(content.text, name));
+      source.kind === 'pron' &&
+      !source.verified &&
+      names.length > 0 &&
+      names.every((name) => isNamedWithin(content.text, name));
     const known = names.length || source.kind === 'full';
     outcomes.push({
       article: article.id,

@@ -1,8 +1,11 @@
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { isAsked, isAsking } from './asking.ts';
 import { createFeatures, type FeatureName, type Features, setFeature } from './candidate-features.ts';
 import type { Discourse, Pronoun, Reference } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { findIndexAt } from './find-index-at.ts';
+import { type Found, findCandidates } from './find-candidates.ts';
+import { isFirstName } from './first-names.ts';
+import { readSurroundings, type Surroundings } from './read-surroundings.ts';
 import type { SourceContext } from './source-context.ts';
 
 export interface Candidate {
@@ -12,24 +15,6 @@ export interface Candidate {
   readonly evidence: Span;
 }
 
-/** How far back is looked: references, and sentences. */
-const mostReferences = 80;
-const mostSentences = 25;
-
-interface Found {
-  readonly draft: Draft;
-  last: Reference;
-  rank: number;
-  named: Reference | null;
-  near: number;
-  led: Reference | null;
-  /** Nobody else has led a sentence since. */
-  ledLatest: boolean;
-  introduced: boolean;
-  unquoted: boolean;
-  body: boolean;
-}
-
 /** Everybody before a pronoun whom it can mean, with what speaks for and against each. */
 export function describeCandidates(
   discourse: Discourse,
@@ -37,7 +22,7 @@ export function describeCandidates(
   pronoun: Pronoun,
   context: SourceContext | null,
 ): readonly Candidate[] {
-  const found = collect(discourse, before, pronoun, context);
+  const found = findCandidates(discourse, before, pronoun, context);
   const around = context ? readSurroundings(discourse, pronoun, context) : null;
   const total = [...found.values()].reduce((sum, { draft }) => sum + draft.mentions.length, 0);
   return [...found.values()].map((one) => ({
@@ -48,72 +33,6 @@ export function describeCandidates(
 }
 
 const toSpan = ({ start, end }: Span): Span => ({ start, end });
-
-const canBe = ({ kind, gender }: Draft, pronoun: Pronoun): boolean =>
-  (kind === 'person' || kind === 'unknown') &&
-  (gender === 'unknown' || pronoun.gender === 'unknown' || gender === pronoun.gender);
-
-function collect(
-  { references }: Discourse,
-  before: number,
-  pronoun: Pronoun,
-  context: SourceContext | null,
-): ReadonlyMap<number, Found> {
-  const found = new Map<number, Found>();
-  const content = context?.content ?? [];
-  let rank = 0;
-  let led = false;
-  for (let at = before - 1; at >= Math.max(0, before - mostReferences); at -= 1) {
-    const reference = references[at];
-    if (!reference || pronoun.sentence - reference.sentence > mostSentences) break;
-    if (!canBe(reference.draft, pronoun) || content.some((span) => overlaps(span, reference))) continue;
-    const known = found.get(reference.draft.id);
-    if (!known) found.set(reference.draft.id, toFound(reference, rank++));
-    const one = found.get(reference.draft.id);
-    if (one) notice(one, reference, pronoun);
-    if (one && reference.leading && !led) one.ledLatest = true;
-    led ||= reference.leading;
-  }
-  const previous = context?.previous?.person;
-  return found.size === 0 && previous !== null && previous !== undefined
-    ? addPrevious(references, previous, pronoun, found)
-    : found;
-}
-
-/** Nobody was named within sight: the one who spoke last may still be meant. */
-function addPrevious(
-  references: readonly Reference[],
-  previous: number,
-  pronoun: Pronoun,
-  found: Map<number, Found>,
-): ReadonlyMap<number, Found> {
-  const last = references.findLast(({ draft, start }) => draft.id === previous && start < pronoun.start);
-  if (last && canBe(last.draft, pronoun)) found.set(previous, toFound(last, 0));
-  return found;
-}
-
-const toFound = (reference: Reference, rank: number): Found => ({
-  draft: reference.draft,
-  last: reference,
-  rank,
-  named: null,
-  near: 0,
-  led: null,
-  ledLatest: false,
-  introduced: false,
-  unquoted: false,
-  body: false,
-});
-
-function notice(one: Found, reference: Reference, pronoun: Pronoun): void {
-  if (!reference.quoted && one.last.quoted) one.last = reference;
-  if (!reference.pronoun) one.named ??= reference;
-  if (!reference.quoted) one.unquoted = true;
-  if (!reference.heading) one.body = true;
-  if (pronoun.sentence - reference.sentence <= 6) one.near += 1;
-  if (reference.leading) one.led ??= reference;
-  if (reference.full && pronoun.sentence - reference.sentence <= 2) one.introduced = true;
-}
 
 function describe(
   discourse: Discourse,
@@ -160,9 +79,27 @@ function describe(
   set('name-unknown', one.draft.kind === 'unknown');
   set('one-word', one.draft.words.length === 1);
   set('introduced-near', one.introduced);
-  if (around) describeSurroundings(around, one.draft.id, set);
+  set('titled', one.draft.titles.size > 0);
+  set('given-name', one.draft.words.length > 1 && isFirstName(one.draft.words[0] ?? ''));
+  setFeature(features, 'spoken', Math.log(1 + Math.min(one.draft.spoken, 20)));
+  set('spoken-never', one.draft.spoken === 0);
+  set('stray-word', isStray(one.draft));
+  set('latest-led', one.rank === 0 && one.ledLatest);
+  const named = one.named && steps(one.named) <= 1 ? one.named : null;
+  set('asks', named !== null && isAsking(document.text, named));
+  set('asked', named !== null && isAsked(document.text, named));
+  if (around) {
+    describeSurroundings(around, one.draft.id, set);
+    set('led-latest-behind-quote', one.ledLatest && around.behindQuote);
+    set('led-latest-content-of-same', one.ledLatest && around.contentOfSame);
+    set('latest-behind-quote', one.rank === 0 && around.behindQuote);
+  }
   return features;
 }
+
+/** One word that neither a title nor a word of saying makes a person: it may be capitalised for another reason. */
+const isStray = ({ kind, words, titles, spoken }: Draft): boolean =>
+  kind === 'unknown' && words.length === 1 && titles.size === 0 && spoken === 0;
 
 const sentenceStep = (away: number): FeatureName =>
   away <= 0
@@ -180,58 +117,6 @@ const sentenceStep = (away: number): FeatureName =>
 const paragraphStep = (apart: number): FeatureName =>
   apart <= 0 ? 'paragraphs-0' : apart === 1 ? 'paragraphs-1' : apart <= 3 ? 'paragraphs-2' : 'paragraphs-4';
 
-/** What the statement itself tells: who spoke before, who is spoken of, who is spoken to. */
-interface Surroundings {
-  readonly inContent: ReadonlySet<number>;
-  readonly inQuotedContent: ReadonlySet<number>;
-  readonly ahead: ReadonlySet<number>;
-  readonly addressed: ReadonlySet<number>;
-  readonly previous: number | null;
-  readonly sameParagraph: boolean;
-  readonly nextSentence: boolean;
-}
-
-/** Longest content that is searched for names, in references. */
-const mostInContent = 60;
-
-function readSurroundings(
-  { document: { sentences }, references }: Discourse,
-  pronoun: Pronoun,
-  { content, cue, previous, previousSource }: SourceContext,
-): Surroundings {
-  const within = content.flatMap((span) => referencesWithin(references, span));
-  const sentence = sentences[pronoun.sentence] ?? pronoun;
-  const rest = referencesWithin(references, { start: pronoun.end, end: sentence.end }).filter(
-    (reference) => !reference.pronoun && !content.some((span) => overlaps(span, reference)),
-  );
-  const ids = (found: readonly Reference[]): ReadonlySet<number> =>
-    new Set(found.map(({ draft }) => draft.id));
-  const at = previousSource ? findIndexAt(sentences, previousSource.start) : null;
-  return {
-    inContent: ids(within.filter((reference) => !reference.pronoun)),
-    inQuotedContent: ids(within.filter(({ quoted, pronoun: is }) => quoted && !is)),
-    ahead: ids(rest),
-    addressed: ids(rest.filter(({ start }) => cue !== null && start >= cue.end && start - cue.end <= 4)),
-    previous: previous?.person ?? null,
-    sameParagraph: at !== null && sentences[at]?.paragraph === sentences[pronoun.sentence]?.paragraph,
-    nextSentence: at !== null && Math.abs(pronoun.sentence - at) <= 1,
-  };
-}
-
-function referencesWithin(references: readonly Reference[], span: Span): readonly Reference[] {
-  const found: Reference[] = [];
-  for (
-    let at = findIndexAt(references, span.start);
-    at < references.length && found.length < mostInContent;
-    at += 1
-  ) {
-    const reference = references[at];
-    if (!reference || reference.start >= span.end) break;
-    if (overlaps(reference, span)) found.push(reference);
-  }
-  return found;
-}
-
 function describeSurroundings(
   around: Surroundings,
   id: number,
@@ -241,6 +126,8 @@ function describeSurroundings(
   set('spoke-last', spoke);
   set('spoke-last-same-paragraph', spoke && around.sameParagraph);
   set('spoke-last-next-sentence', spoke && around.nextSentence);
+  set('spoke-last-behind-quote', spoke && around.behindQuote);
+  set('spoke-last-content-of-same', spoke && around.contentOfSame);
   set('in-content', around.inContent.has(id));
   set('in-quoted-content', around.inQuotedContent.has(id));
   set('ahead-in-sentence', around.ahead.has(id));

@@ -20,6 +20,8 @@ export interface Draft {
   readonly nicknames: Set<string>;
   /** How many mentions have two words or more. */
   full: number;
+  /** How many mentions stand beside a word of saying: "Lee said", "added Lee". */
+  spoken: number;
   readonly mentions: NameMention[];
 }
 
@@ -34,6 +36,7 @@ export const startDraft = (id: number, mention: NameMention): Draft => ({
   titles: new Set(),
   nicknames: new Set(),
   full: 0,
+  spoken: 0,
   mentions: [],
 });
 

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { countSpoken } from './count-spoken.ts';
 import type { Draft } from './draft.ts';
 import { findNames } from './find-names.ts';
 import { findRole } from './find-role.ts';
@@ -38,6 +39,7 @@ export function readPeople(document: Document): KnownPeople {
   const linked = linkNames(document, mentions);
   nameByTitle(document, linked.drafts);
   learnGenders(document, mentions, linked.draftOf);
+  countSpoken(document, linked.drafts);
   for (const draft of linked.drafts) draft.role = findRole(document.text, draft);
   return { ...linked, mentions, discourse: readDiscourse(document, mentions, linked) };
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import { titles } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
 
 const pronoun = /(?<![\p{L}’'-])(?:he|his|him|himself|she|her|hers|herself)(?![\p{L}-])/iu;
@@ -11,34 +12,67 @@ const maleNouns =
 /** Nouns right behind a name with a comma describe it: ", a mother of two". */
 const nearby = 60;
 
-/** People whose name tells no gender get that of the pronouns and nouns that follow their mentions most. */
+/** From this many votes on, none of them against it, a gender is taken that the given name speaks against. */
+const leastAgainst = 4;
+
+interface Votes {
+  male: number;
+  female: number;
+}
+
+/**
+ * People whose name tells no gender get that of the pronouns and nouns that follow their mentions most. A given name may
+ * mislead ("Marty" is also a woman): what plainly follows its bearer counts more, a title before the name most.
+ */
 export function learnGenders(
   { text, sentences }: Document,
   mentions: readonly NameMention[],
   draftOf: readonly (Draft | null)[],
 ): void {
-  const counts = new Map<Draft, number>();
+  const votes = new Map<Draft, Votes>();
   mentions.forEach((mention, index) => {
     const draft = draftOf[index];
-    if (draft?.gender !== 'unknown' || (draft.kind !== 'person' && draft.kind !== 'unknown')) return;
+    if (!draft || (draft.kind !== 'person' && draft.kind !== 'unknown') || isTitled(draft)) return;
     const sentence = sentences[mention.sentence + 1] ?? sentences[mention.sentence];
     const next = mentions[index + 1];
     const end = Math.min(sentence?.end ?? mention.end, next?.start ?? text.length, mention.end + 300);
-    const vote = readVote(text, mention.end, Math.max(mention.end, end));
-    if (vote !== 0) counts.set(draft, (counts.get(draft) ?? 0) + vote);
+    const known = draft.gender !== 'unknown';
+    if (known && !mention.leading) return;
+    const vote = readVote(text, mention.end, Math.max(mention.end, end), known);
+    if (vote !== 0) addVote(votes, draft, vote);
   });
-  for (const [draft, count] of counts) if (count !== 0) draft.gender = count > 0 ? 'male' : 'female';
+  for (const [draft, { male, female }] of votes) {
+    const gender = male > female ? 'male' : 'female';
+    const clear = Math.min(male, female) === 0 && Math.max(male, female) >= leastAgainst;
+    if (male !== female && (draft.gender === 'unknown' || clear)) draft.gender = gender;
+  }
 }
 
-/** Positive for male, negative for female, 0 for nothing. */
-function readVote(text: string, start: number, end: number): number {
+const isTitled = ({ titles: borne }: Draft): boolean =>
+  [...borne].some((title) => (titles.get(title) ?? 'unknown') !== 'unknown');
+
+function addVote(votes: Map<Draft, Votes>, draft: Draft, vote: number): void {
+  const cast = votes.get(draft) ?? { male: 0, female: 0 };
+  if (vote > 0) cast.male += vote;
+  else cast.female -= vote;
+  votes.set(draft, cast);
+}
+
+/** The next sentence goes on with a pronoun: "Walz disagrees. She …". */
+const nextOpens = /^[^.!?“”"]*[.!?]\s+(he|she)(?!\p{L})/iu;
+
+/** Positive for male, negative for female, 0 for nothing; `plain` asks for what leaves little doubt. */
+function readVote(text: string, start: number, end: number, plain: boolean): number {
   const apposition = text.slice(start, Math.min(end, start + nearby));
   if (/^,\s/.test(apposition)) {
     const noun = apposition.slice(0, /[.;”"]/.exec(apposition)?.index ?? apposition.length);
     if (femaleNouns.test(noun)) return -3;
     if (maleNouns.test(noun)) return 3;
   }
-  const word = pronoun.exec(text.slice(start, end))?.[0].toLowerCase();
+  const words = text.slice(start, end);
+  const opening = nextOpens.exec(words)?.[1];
+  if (plain || opening) return opening ? (opening.toLowerCase() === 'he' ? 2 : -2) : 0;
+  const word = pronoun.exec(words)?.[0].toLowerCase();
   if (!word) return 0;
   return word.startsWith('her') || word.startsWith('s') ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { isAsking } from './asking.ts';
 import { calibrateName, calibratePronoun, ofNamesakes } from './calibration.ts';
-import { type Discourse, type Pronoun, readPronoun } from './discourse.ts';
+import { type Discourse, type Pronoun, type Reference, readPronoun } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { findHead } from './find-head.ts';
 import { findIndexAt } from './find-index-at.ts';
@@ -88,7 +89,8 @@ function findNameless(
   if (!previousSource || previousSource.start >= pronoun.start) return null;
   const words = document.text.slice(previousSource.start, previousSource.end);
   const noun = indefinite.test(words) ? findHead(words) : null;
-  if (noun === null || !roleNouns.has(noun)) return null;
+  if (noun === null || !roleNouns.has(noun) || isAsking(document.text, previousSource)) return null;
+  if (isNamedBeside(document.text, references, before, previousSource)) return null;
   const gender = nounGender(noun);
   if (gender !== 'unknown' && gender !== pronoun.gender) return null;
   const sentence = findIndexAt(document.sentences, previousSource.start);
@@ -96,6 +98,21 @@ function findNameless(
   const last = references[before - 1];
   const named = last && last.start > previousSource.end && isPersonOf(last.draft, pronoun);
   return named ? null : previousSource;
+}
+
+/** "a spokeswoman, Anna Ford, said": she has a name. */
+function isNamedBeside(
+  text: string,
+  references: readonly Reference[],
+  before: number,
+  { start, end }: Span,
+): boolean {
+  for (let at = findIndexAt(references, start); at < before; at += 1) {
+    const reference = references[at];
+    if (!reference || reference.start > end + 2) return false;
+    if (reference.start > start && text.slice(reference.start - 2, reference.start) === ', ') return true;
+  }
+  return false;
 }
 
 const isPersonOf = ({ kind, gender }: Draft, pronoun: Pronoun): boolean =>

@@ -1,0 +1,19 @@
+import type { Span } from '../text/span.ts';
+
+/** Longest word of asking with the blank beside it, in characters. */
+const reach = 16;
+
+const asking =
+  /^ (?:asked|asks|pressed|presses|pushed|questioned|questions|challenged|wondered|wanted to know)(?!\p{L})/u;
+const asked =
+  /(?<!\p{L})(?:asked|asks|pressed|presses|pushed|questioned|questions|challenged|interviewed|told|tells) $/u;
+
+const askedBy = /(?<!\p{L})(?:asked|pressed|pushed|questioned|challenged) by $/u;
+
+/** "Tom Lund asked", "asked by Tom Lund": behind it a statement is likelier the answer of another. */
+export const isAsking = (text: string, { start, end }: Span): boolean =>
+  asking.test(text.slice(end, end + reach)) || askedBy.test(text.slice(Math.max(0, start - reach), start));
+
+/** "asked Tom Lund". */
+export const isAsked = (text: string, { start }: Span): boolean =>
+  asked.test(text.slice(Math.max(0, start - reach), start));

@@ -1,0 +1,20 @@
+import type { Document } from '../text/document.ts';
+import type { Draft } from './draft.ts';
+
+const verbs =
+  'said|says|told|tells|added|adds|wrote|writes|tweeted|argued|argues|explained|noted|continued|asked|insisted|acknowledged|recalled|replied|declared|warned';
+const behind = new RegExp(`^ (?:${verbs})(?!\\p{L})`, 'u');
+const before = new RegExp(`(?<!\\p{L})(?:${verbs}) $`, 'u');
+
+/** Longest verb with the blank beside it, in characters. */
+const reach = 15;
+
+/** Notes for each of an article's people how often a word of saying stands right beside the name. */
+export function countSpoken({ text }: Document, drafts: readonly Draft[]): void {
+  for (const draft of drafts)
+    draft.spoken = draft.mentions.filter(
+      ({ start, end }) =>
+        behind.test(text.slice(end, end + reach)) ||
+        before.test(text.slice(Math.max(0, start - reach), start)),
+    ).length;
+}

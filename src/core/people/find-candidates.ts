@@ -1,0 +1,95 @@
+import { overlaps } from '../text/span.ts';
+import type { Discourse, Pronoun, Reference } from './discourse.ts';
+import type { Draft } from './draft.ts';
+import type { SourceContext } from './source-context.ts';
+
+/** How far back is looked: references, and sentences. */
+const mostReferences = 80;
+const mostSentences = 25;
+
+/** Somebody whom a pronoun can mean, with what was seen of him or her on the way back. */
+export interface Found {
+  readonly draft: Draft;
+  /** The latest reference, outside of quotation marks where there is one. */
+  last: Reference;
+  /** How many others were met before. */
+  rank: number;
+  /** The latest by name. */
+  named: Reference | null;
+  /** References in the last sentences. */
+  near: number;
+  /** The latest that its sentence is about. */
+  led: Reference | null;
+  /** Nobody else has led a sentence since. */
+  ledLatest: boolean;
+  introduced: boolean;
+  unquoted: boolean;
+  body: boolean;
+}
+
+const canBe = ({ kind, gender }: Draft, pronoun: Pronoun): boolean =>
+  (kind === 'person' || kind === 'unknown') &&
+  (gender === 'unknown' || pronoun.gender === 'unknown' || gender === pronoun.gender);
+
+/** Everybody before a pronoun whom it can mean, by the number of the person. */
+export function findCandidates(
+  { references }: Discourse,
+  before: number,
+  pronoun: Pronoun,
+  context: SourceContext | null,
+): ReadonlyMap<number, Found> {
+  const found = new Map<number, Found>();
+  const content = context?.content ?? [];
+  let rank = 0;
+  let led = false;
+  for (let at = before - 1; at >= Math.max(0, before - mostReferences); at -= 1) {
+    const reference = references[at];
+    if (!reference || pronoun.sentence - reference.sentence > mostSentences) break;
+    if (!canBe(reference.draft, pronoun) || content.some((span) => overlaps(span, reference))) continue;
+    const known = found.get(reference.draft.id);
+    if (!known) found.set(reference.draft.id, toFound(reference, rank++));
+    const one = found.get(reference.draft.id);
+    if (one) notice(one, reference, pronoun);
+    if (one && reference.leading && !led) one.ledLatest = true;
+    led ||= reference.leading;
+  }
+  const previous = context?.previous?.person;
+  return found.size === 0 && previous !== null && previous !== undefined
+    ? addPrevious(references, previous, pronoun, found)
+    : found;
+}
+
+/** Nobody was named within sight: the one who spoke last may still be meant. */
+function addPrevious(
+  references: readonly Reference[],
+  previous: number,
+  pronoun: Pronoun,
+  found: Map<number, Found>,
+): ReadonlyMap<number, Found> {
+  const last = references.findLast(({ draft, start }) => draft.id === previous && start < pronoun.start);
+  if (last && canBe(last.draft, pronoun)) found.set(previous, toFound(last, 0));
+  return found;
+}
+
+const toFound = (reference: Reference, rank: number): Found => ({
+  draft: reference.draft,
+  last: reference,
+  rank,
+  named: null,
+  near: 0,
+  led: null,
+  ledLatest: false,
+  introduced: false,
+  unquoted: false,
+  body: false,
+});
+
+function notice(one: Found, reference: Reference, pronoun: Pronoun): void {
+  if (!reference.quoted && one.last.quoted) one.last = reference;
+  if (!reference.pronoun) one.named ??= reference;
+  if (!reference.quoted) one.unquoted = true;
+  if (!reference.heading) one.body = true;
+  if (pronoun.sentence - reference.sentence <= 6) one.near += 1;
+  if (reference.leading) one.led ??= reference;
+  if (reference.full && pronoun.sentence - reference.sentence <= 2) one.introduced = true;
+}
