@@ -1,7 +1,7 @@
 import type { RankedClause } from '../clauses/clause-index.ts';
 import type { ClauseUnit } from '../clauses/clause-units.ts';
 import { languageOf } from '../search/language.ts';
-import { findTerms } from '../search/terms.ts';
+import { findContentTerms } from '../search/terms.ts';
 
 /** From this share of the shorter one's words on two reports tell the same; set by hand on reports written for this project. */
 const retold = 0.4;
@@ -24,9 +24,14 @@ function isRetelling(a: ClauseUnit, b: ClauseUnit): boolean {
   return shared >= retold * fewer.size;
 }
 
-const readWords = ({ article, own }: ClauseUnit): ReadonlySet<string> =>
-  new Set(
-    findTerms(article.text.slice(own.start, own.end), languageOf(article.language)).flatMap(
-      ({ key, common }) => (common ? [] : key),
-    ),
-  );
+/** The words of reported clauses, which are few; each is read when it is first compared. */
+const known = new WeakMap<ClauseUnit, ReadonlySet<string>>();
+
+function readWords(unit: ClauseUnit): ReadonlySet<string> {
+  const words = known.get(unit);
+  if (words) return words;
+  const terms = findContentTerms(unit.article.text, languageOf(unit.article.language), unit.own);
+  const made = new Set(terms.map(({ key }) => key));
+  known.set(unit, made);
+  return made;
+}

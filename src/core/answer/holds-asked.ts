@@ -35,6 +35,7 @@ const times: readonly { readonly asked: RegExp; readonly answer: readonly RegExp
  * to be multiplied by; 1 for other questions.
  */
 export function rateKind(query: Query, text: string, excerpt: Span, meaning: WordTable | null): number {
+  if (query.wanted !== 'when' && query.wanted !== 'number') return 1;
   const asked = new Set(query.terms.flatMap(({ keys }) => [...keys.keys()]));
   const words = findTerms(text, query.language, excerpt);
   const fresh = words.filter(({ key }) => !asked.has(key));

@@ -13,13 +13,14 @@ export function findMatched({ article, excerpt }: ClauseUnit, text: string): rea
   const keys = new Set(
     asked.flatMap(({ key, common, word }) => (common || askingWords.has(word) ? [] : key)),
   );
-  const concepts = new Set(table.read(asked).flatMap((match) => match.concepts));
   const own = findTerms(article.text, languageOf(article.language), excerpt);
   const met = new Set(own.flatMap(({ key, common }, at) => (!common && keys.has(key) ? at : [])));
-  if (met.size === 0)
+  if (met.size === 0) {
+    const concepts = new Set(table.read(asked).flatMap((match) => match.concepts));
     for (const { at, length, concepts: found } of table.read(own))
       if (found.some((concept) => concepts.has(concept)))
         for (let i = at; i < at + length; i += 1) met.add(i);
+  }
   return [...met]
     .sort((a, b) => a - b)
     .flatMap((at) => own[at] ?? [])

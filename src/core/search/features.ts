@@ -80,12 +80,17 @@ export const featureNames = [
   'length',
 ] as const satisfies readonly FeatureName[];
 
+/** What the terms of a query weigh. */
+interface Weighed {
+  readonly terms: readonly { readonly weight: number }[];
+}
+
 /** What a query weighs; never 0. */
-export const weightOf = ({ terms }: Pick<Query, 'terms'>): number =>
+export const weightOf = ({ terms }: Weighed): number =>
   terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
 
 /** Share of a query's weight that is matched. */
-export function coverageOf({ terms }: Pick<Query, 'terms'>, strengths: Float64Array, total: number): number {
+export function coverageOf({ terms }: Weighed, strengths: Float64Array, total: number): number {
   let sum = 0;
   for (let at = 0; at < terms.length; at += 1) sum += (terms[at]?.weight ?? 0) * (strengths[at] ?? 0);
   return sum / total;

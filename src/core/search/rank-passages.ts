@@ -131,9 +131,8 @@ function scoreSentences(
   sentences: readonly SentenceMatch[],
   inTitle: Uint8Array,
 ): readonly number[] {
-  const terms = query.terms.map((term, at) => ({
-    ...term,
-    weight: term.weight * (inTitle[at] ? sentenceWeights.titleTerm : 1),
+  const terms = query.terms.map(({ weight }, at) => ({
+    weight: weight * (inTitle[at] ? sentenceWeights.titleTerm : 1),
   }));
   const total = weightOf({ terms });
   const whole = weightOf(query);

@@ -1,4 +1,4 @@
-import type { PassageMatch } from './match-passage.ts';
+import type { PassageMatch, SentenceMatch } from './match-passage.ts';
 import { inverseFrequency } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { commonBit, frequencyOf, numberMask, passageCount, type Segment } from './segment.ts';
@@ -11,8 +11,24 @@ export interface QueryMeaning {
   readonly rows: Int32Array;
   /** The terms' vectors, weighted and added up. */
   readonly direction: Float32Array;
-  /** Row of a word of a passage → by term, how near it comes; NaN where nobody asked yet. Candidates share most of their words. */
-  readonly nearness: Map<number, Float64Array>;
+  readonly nearness: Nearness;
+}
+
+/** How near words of passages come to the terms of a question. Candidates share most of their words: each pair is compared once. */
+interface Nearness {
+  readonly room: NearnessRoom;
+  /** Of the question, in its room. */
+  readonly number: number;
+  /** Word by word, each with one strength for each term; NaN where nobody asked yet. */
+  readonly strengths: number[];
+}
+
+/** Where the strengths of words stand, kept from question to question so that none has to clear it. */
+interface NearnessRoom {
+  /** By row: the question that asked last, and where its strengths of the row begin. */
+  readonly askedBy: Int32Array;
+  readonly places: Int32Array;
+  questions: number;
 }
 
 /** How near a passage comes to a question in meaning; each 0–1. */
@@ -29,7 +45,19 @@ export function readMeaning({ terms }: Query, table: WordTable): QueryMeaning {
   const direction = new Float32Array(table.dimensions);
   for (const [at, { weight }] of terms.entries())
     if ((rows[at] ?? -1) >= 0) table.addTo(direction, rows[at] ?? 0, weight);
-  return { table, rows, direction, nearness: new Map() };
+  const room = roomOf(table);
+  room.questions += 1;
+  return { table, rows, direction, nearness: { room, number: room.questions, strengths: [] } };
+}
+
+const rooms = new WeakMap<WordTable, NearnessRoom>();
+
+function roomOf(table: WordTable): NearnessRoom {
+  const known = rooms.get(table);
+  if (known) return known;
+  const made = { askedBy: new Int32Array(table.size), places: new Int32Array(table.size), questions: 0 };
+  rooms.set(table, made);
+  return made;
 }
 
 /** Below this cosine two words have nothing to do with each other. */
@@ -63,12 +91,18 @@ function rowsOf(segment: Segment, table: WordTable): Int32Array {
   return rows;
 }
 
-function nearnessOf({ nearness, rows }: QueryMeaning, row: number): Float64Array {
-  const known = nearness.get(row);
-  if (known) return known;
-  const made = new Float64Array(rows.length).fill(Number.NaN);
-  nearness.set(row, made);
-  return made;
+/** Where the strengths of a row begin. */
+function placeOf(
+  { room: { askedBy, places }, number, strengths }: Nearness,
+  row: number,
+  terms: number,
+): number {
+  if (askedBy[row] !== number) {
+    askedBy[row] = number;
+    places[row] = strengths.length;
+    for (let term = 0; term < terms; term += 1) strengths.push(Number.NaN);
+  }
+  return places[row] ?? 0;
 }
 
 /** Compares the words of a passage, whose best sentence is the one with index `best`, with those of a question. */
@@ -86,10 +120,8 @@ export function matchMeaning(
   const size = passageCount(segment);
   const inPassage = new Float64Array(rows.length);
   const inSentence = new Float64Array(rows.length);
-  const missing = rows.map((row, term) =>
-    row >= 0 && sentences.some(({ strengths }) => strengths[term]) ? -1 : row,
-  );
-  const chosen = sentences[best]?.strengths;
+  const missing = rowsWithout(rows, sentences);
+  const missingInBest = rowsWithout(rows, sentences.slice(best, best + 1));
   const sum = new Float32Array(table.dimensions);
   let sentence = 0;
   for (let at = tokenStarts[passage] ?? 0; at < (tokenStarts[passage + 1] ?? 0); at += 1) {
@@ -101,15 +133,37 @@ export function matchMeaning(
     if (row < 0) continue;
     if (sentence === best || sentence === best + 1)
       table.addTo(sum, row, inverseFrequency(frequencyOf(arrays, keyOf[number] ?? 0), size));
-    const near = nearnessOf(meaning, row);
-    for (let term = 0; term < rows.length; term += 1) {
-      const own = sentence === best && !chosen?.[term] ? (rows[term] ?? -1) : (missing[term] ?? -1);
-      if (own < 0) continue;
-      if (Number.isNaN(near[term])) near[term] = toStrength(table.similarity(own, row));
-      const strength = near[term] ?? 0;
-      if (sentence === best) inSentence[term] = Math.max(inSentence[term] ?? 0, strength);
-      if ((missing[term] ?? -1) >= 0) inPassage[term] = Math.max(inPassage[term] ?? 0, strength);
-    }
+    raise(inPassage, meaning, row, missing);
+    if (sentence === best) raise(inSentence, meaning, row, missingInBest);
   }
   return { passage: inPassage, sentence: inSentence, likeness: Math.max(0, cosineOf(direction, sum)) };
+}
+
+/** The rows of the terms that no sentence has, by term; -1 for the others. */
+function rowsWithout(rows: Int32Array, sentences: readonly SentenceMatch[]): Int32Array {
+  const without = Int32Array.from(rows);
+  for (const { strengths } of sentences)
+    for (let term = 0; term < rows.length; term += 1) if (strengths[term]) without[term] = -1;
+  return without;
+}
+
+/** Raises the strength of each term in `wanted`, by row, to what a word of the passage reaches. */
+function raise(
+  strengths: Float64Array,
+  { table, nearness }: QueryMeaning,
+  row: number,
+  wanted: Int32Array,
+): void {
+  const place = placeOf(nearness, row, wanted.length);
+  const known = nearness.strengths;
+  for (let term = 0; term < wanted.length; term += 1) {
+    const asked = wanted[term] ?? -1;
+    if (asked < 0) continue;
+    let strength = known[place + term] ?? 0;
+    if (Number.isNaN(strength)) {
+      strength = toStrength(table.similarity(asked, row));
+      known[place + term] = strength;
+    }
+    if (strength > (strengths[term] ?? 0)) strengths[term] = strength;
+  }
 }

@@ -34,6 +34,8 @@ export const confidenceNames = [
 ] as const;
 
 export type ConfidenceName = (typeof confidenceNames)[number];
+/** What the features alone do not say. */
+type OwnName = Exclude<ConfidenceName, keyof Features>;
 
 /** A lead beyond this says no more. */
 const mostLead = 4;
@@ -44,7 +46,7 @@ const leadAlone = 3;
 
 /** What confidence is made of, in the order of `confidenceNames`. */
 export function readStanding(query: Query, { features, sentence, score, nextScore }: Standing): Float64Array {
-  const own: Readonly<Record<Exclude<ConfidenceName, keyof Features>, number>> = {
+  const own: Readonly<Record<OwnName, number>> = {
     lead: Math.min(mostLead, nextScore === null ? leadAlone : score - nextScore),
     // A question that denies something is seldom answered by a sentence that denies nothing.
     otherPolarity: query.negated && !sentence?.negated ? 1 : 0,
@@ -54,6 +56,6 @@ export function readStanding(query: Query, { features, sentence, score, nextScor
     asksWho: query.wanted === 'who' ? 1 : 0,
     questionLength: Math.log(1 + Math.max(shortestQuestion, query.text.length)),
   };
-  const all: Readonly<Record<ConfidenceName, number>> = { ...features, ...own };
-  return Float64Array.from(confidenceNames, (name) => all[name]);
+  const isOwn = (name: ConfidenceName): name is OwnName => name in own;
+  return Float64Array.from(confidenceNames, (name) => (isOwn(name) ? own[name] : features[name]));
 }
