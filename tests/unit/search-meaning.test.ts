@@ -30,6 +30,19 @@ describe('word table', () => {
     expect(near('treaty', 'qwzrtk')).toBe(0);
   });
 
+  it('the quick comparison is the exact one, or nothing for words that are far apart', () => {
+    const near = { found: 0, missed: 0 };
+    for (let first = 0; first < 2_000; first += 19)
+      for (let second = 0; second < 4_000; second += 7) {
+        const exact = table.similarity(first, second);
+        const quick = table.similarityIfNear(first, second);
+        if (quick !== 0) expect(quick).toBe(exact);
+        if (exact > 0.5) near[quick ? 'found' : 'missed'] += 1;
+      }
+    expect(near.found).toBeGreaterThan(200);
+    expect(near.missed).toBeLessThan(near.found / 25);
+  });
+
   it('takes less than 8 MB', () => {
     expect(bytes.byteLength).toBeLessThan(5_000_000);
     expect(table.size).toBe(40_000);

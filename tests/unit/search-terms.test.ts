@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../src/core/answer/analysis.ts';
 import { findPassageAnswer } from '../../src/core/answer/ask.ts';
 import { createLibrary } from '../../src/core/answer/library.ts';
 import { languageOf } from '../../src/core/search/language.ts';
-import { findContentTerms } from '../../src/core/search/terms.ts';
+import { findContentTerms, findTerms } from '../../src/core/search/terms.ts';
 import { articleOf } from '../../src/core/text/article.ts';
+import type { Span } from '../../src/core/text/span.ts';
 
 const keysOf = (text: string, tag = 'en'): readonly string[] =>
   findContentTerms(text, languageOf(tag)).map(({ key }) => key);
@@ -44,6 +46,39 @@ describe('terms: one key for every spelling', () => {
     ['WHO', 'who'],
   ])('%s is not %s', (first, second) => {
     expect(sorted(keysOf(first))).not.toEqual(sorted(keysOf(second)));
+  });
+
+  it('words end in the same places, whether their letters are English or not', () => {
+    const place = ({ start, end }: Span): string => `${start}–${end}`;
+    const parts = [
+      'a',
+      'abc',
+      'BAD',
+      'é',
+      '\u0301',
+      '7',
+      '.',
+      ',',
+      "'",
+      '’',
+      '-',
+      '$',
+      '%',
+      ' ',
+      '\n',
+      '_',
+      'a'.repeat(150),
+    ];
+    const text = fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, (english) => {
+        const russian = english.replace(/[a-z]/g, 'ж').replace(/[A-Z]/g, 'Ж');
+        const [first, second] = [english, russian].map((each) =>
+          findTerms(each, languageOf('en')).map(place),
+        );
+        expect(first).toEqual(second);
+      }),
+    );
   });
 
   it('a decade is one word', () => {

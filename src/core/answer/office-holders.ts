@@ -71,8 +71,14 @@ function toFinding({ office, place }: ReadOffice, entry: AnalyzedArticle, person
   };
 }
 
-const holds = (keys: ReadonlySet<string>, { keys: own, related }: QueryTerm): boolean =>
-  [...own.keys(), ...related].some((key) => keys.has(key));
+const holds = (keys: ReadonlySet<string>, term: QueryTerm): boolean =>
+  [...term.keys.keys()].some((key) => keys.has(key)) || [...keys].some((key) => beginsAlike(key, term));
+
+/** "Administration" for "administer": the first letters are the same, five at least, and seven tenths of them. */
+function beginsAlike(other: string, { key, number }: QueryTerm): boolean {
+  const shared = Math.max(5, Math.ceil(key.length * 0.7));
+  return !number && key.length >= shared && other.startsWith(key.slice(0, shared));
+}
 
 /** Where the article calls the person by the office, by words that are not merely the name. */
 function findIntroduction(office: Query, entry: AnalyzedArticle, person: Person): Span | null {

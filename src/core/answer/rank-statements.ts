@@ -3,7 +3,7 @@ import { matchPassage, numberQuery, type SentenceMatch } from '../search/match-p
 import type { Query } from '../search/query.ts';
 import { findInTitle } from '../search/rank-passages.ts';
 import type { Segment } from '../search/segment.ts';
-import { cosineOf, readMeaning } from '../search/soft-match.ts';
+import { cosineOf, directionOf } from '../search/soft-match.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { AnalyzedArticle } from './analysis.ts';
 import { findLeadingArticles, findPassageRange, type LeadingArticle } from './leading-articles.ts';
@@ -88,7 +88,7 @@ function readSentences(
   const { arrays } = segment;
   const [from, to] = findPassageRange(segment, article);
   const numbers = numberQuery(query, segment);
-  const asked = index.meaning && readMeaning(query, index.meaning).direction;
+  const asked = index.meaning && directionOf(query, index.meaning);
   const directions = sumDirections(index, segment, from, to);
   const inTitle = findInTitle(segment, numbers, from, query.terms.length);
   const likenessOf = (direction: Float32Array | null): number =>

@@ -21,13 +21,9 @@ export interface Features {
   readonly wording: number;
   /** Share of the weight that stands in the passage as the very word. */
   readonly exact: number;
-  /** Share of the weight that is missing but that a word of the passage begins like. */
-  readonly related: number;
   /** Share of the weight that is missing, as far as a word of the passage, of the best sentence, comes near it in meaning. */
   readonly meaning: number;
   readonly sentenceMeaning: number;
-  /** Cosine of question and best sentence, by the meaning of their words. */
-  readonly likeness: number;
   /** How near the matched terms of the best sentence stand to each other. */
   readonly closeness: number;
   /** 1 where the best sentence holds the kind of thing that is asked for, 0.5 where the question does not say. */
@@ -35,17 +31,11 @@ export interface Features {
   /** Share of the weight that stands in the title of the article; of that, what is missing in the passage. */
   readonly title: number;
   readonly titleOnly: number;
-  /** Share of the weight that is missing but stands in the passages beside it. */
-  readonly neighbours: number;
   /** Share of the candidates' BM25 that this article has. */
   readonly article: number;
   /** Share of the weight that are names, or numbers, and stand nowhere in the passage. */
   readonly missingNames: number;
   readonly missingNumbers: number;
-  /** The heaviest missing term against the heaviest term. */
-  readonly heaviestMissing: number;
-  /** 1 where the best sentence is the first. */
-  readonly first: number;
   /** Logarithm of the passage's content terms. */
   readonly length: number;
 }
@@ -63,20 +53,15 @@ export const featureNames = [
   'phrases',
   'wording',
   'exact',
-  'related',
   'meaning',
   'sentenceMeaning',
-  'likeness',
   'closeness',
   'wanted',
   'title',
   'titleOnly',
-  'neighbours',
   'article',
   'missingNames',
   'missingNumbers',
-  'heaviestMissing',
-  'first',
   'length',
 ] as const satisfies readonly FeatureName[];
 
@@ -186,16 +171,15 @@ export interface Evidence {
   readonly score: number;
   /** BM25's highest value for a term of weight 1. */
   readonly mostPerWeight: number;
-  /** By term: whether the title, or a passage beside it, has it. */
+  /** By term: whether the title has it. */
   readonly inTitle: Uint8Array;
-  readonly beside: Uint8Array;
   readonly articleShare: number;
   /** Null where there is no table of words. */
   readonly soft: SoftMatch | null;
 }
 
 export function findFeatures(query: Query, evidence: Evidence): Features {
-  const { match, best, inTitle, beside } = evidence;
+  const { match, best, inTitle, soft } = evidence;
   const { sentences } = match;
   const { terms } = query;
   const total = weightOf(query);
@@ -205,13 +189,11 @@ export function findFeatures(query: Query, evidence: Evidence): Features {
     for (let at = 0; at < terms.length; at += 1) if (holds(at)) sum += terms[at]?.weight ?? 0;
     return sum / total;
   };
-  const { soft } = evidence;
   const softly = (strengthOf: (match: SoftMatch, at: number) => number): number =>
     soft ? terms.reduce((sum, { weight }, at) => sum + weight * strengthOf(soft, at), 0) / total : 0;
   const missing = (at: number): boolean => body[at] === 0 && !inTitle[at];
   const chosen = sentences[best];
   const sentence = chosen ? coverageOf(query, chosen.strengths, total) : 0;
-  const heaviest = Math.max(...terms.map(({ weight }) => weight)) || 1;
   const titleOnly = share((at) => body[at] === 0 && inTitle[at] === 1);
   return {
     bm25: evidence.score / (total * evidence.mostPerWeight),
@@ -227,20 +209,15 @@ export function findFeatures(query: Query, evidence: Evidence): Features {
     phrases: orderIn(query, sentences),
     wording: match.wordPairs / Math.max(1, query.wordPairs.length),
     exact: share((at) => match.exact[at] === 1),
-    related: share((at) => missing(at) && match.related[at] === 1),
     meaning: softly(({ passage }, at) => (missing(at) ? (passage[at] ?? 0) : 0)),
     sentenceMeaning: softly(({ sentence: own }, at) => (chosen?.strengths[at] ? 0 : (own[at] ?? 0))),
-    likeness: evidence.soft?.likeness ?? 0,
     closeness: chosen ? closenessIn(chosen) : 0,
     wanted: chosen ? wantedIn(query.wanted, chosen) : 0,
     title: share((at) => inTitle[at] === 1),
     titleOnly,
-    neighbours: share((at) => missing(at) && beside[at] === 1),
     article: evidence.articleShare,
     missingNames: share((at) => missing(at) && (terms[at]?.capital ?? false) && (terms[at]?.start ?? 0) > 0),
     missingNumbers: share((at) => missing(at) && (terms[at]?.number ?? false)),
-    heaviestMissing: Math.max(0, ...terms.map(({ weight }, at) => (missing(at) ? weight : 0))) / heaviest,
-    first: best === 0 ? 1 : 0,
     length: Math.log(1 + sentences.reduce((sum, { length }) => sum + length, 0)),
   };
 }

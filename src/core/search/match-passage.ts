@@ -7,8 +7,6 @@ export interface QueryNumbers {
   readonly slots: Uint8Array;
   /** By number of a key: what a match counts where it is not the very term and counts less than 1. */
   readonly strengths: ReadonlyMap<number, number>;
-  /** By number of a key: the term that it begins like, as index into `Query.terms`. */
-  readonly related: ReadonlyMap<number, number>;
   /** Numbers of the words that are spelt as the terms are, or as they should be. */
   readonly exact: ReadonlySet<number>;
   /** Neighbouring words of the question, stop words included, by `pairOf`. */
@@ -38,8 +36,6 @@ export interface PassageMatch {
   readonly sentences: readonly SentenceMatch[];
   /** By term: 1 where the passage has the very word, not merely its stem. */
   readonly exact: Uint8Array;
-  /** By term: 1 where the passage has a word that begins like it. */
-  readonly related: Uint8Array;
   /** Pairs of neighbouring words that the question has, too, each counted once. */
   readonly wordPairs: number;
 }
@@ -50,7 +46,6 @@ const pairOf = (first: number, second: number): number => first * 2 ** 26 + seco
 export function numberQuery({ terms, wordPairs }: Query, { numbers, words }: Segment): QueryNumbers {
   const slots = new Uint8Array(words.length);
   const strengths = new Map<number, number>();
-  const related = new Map<number, number>();
   for (const [at, { keys }] of terms.entries())
     for (const [key, strength] of keys) {
       const number = numbers.get(key);
@@ -58,16 +53,10 @@ export function numberQuery({ terms, wordPairs }: Query, { numbers, words }: Seg
       slots[number] = at + 1;
       if (strength < 1) strengths.set(number, strength);
     }
-  for (const [at, term] of terms.entries())
-    for (const key of term.related) {
-      const number = numbers.get(key);
-      if (number !== undefined && !slots[number]) related.set(number, at);
-    }
   const pairs = wordPairs.map(([first, second]) => pairOf(numbers.get(first) ?? 0, numbers.get(second) ?? 0));
   return {
     slots,
     strengths,
-    related,
     exact: new Set(terms.flatMap(({ spellings }) => spellings.map((word) => numbers.get(word) ?? 0))),
     wordPairs: new Set(pairs),
   };
@@ -113,7 +102,7 @@ export function matchPassage(
   terms: number,
 ): PassageMatch {
   const { tokens, tokenStarts, sentenceStarts } = segment.arrays;
-  const found: Found = { exact: new Uint8Array(terms), related: new Uint8Array(terms), pairs: new Set() };
+  const found: Found = { exact: new Uint8Array(terms), pairs: new Set() };
   const sentences: SentenceMatch[] = [];
   const first = sentenceStarts[passage] ?? 0;
   const end = tokenStarts[passage + 1] ?? 0;
@@ -123,13 +112,12 @@ export function matchPassage(
     sentences.push(matchSentence(segment, numbers, first + sentences.length, start, stop, found));
     start = stop + 1;
   }
-  return { sentences, exact: found.exact, related: found.related, wordPairs: found.pairs.size };
+  return { sentences, exact: found.exact, wordPairs: found.pairs.size };
 }
 
 /** What is found in a passage as a whole, while its sentences are gone through. */
 interface Found {
   readonly exact: Uint8Array;
-  readonly related: Uint8Array;
   readonly pairs: Set<number>;
 }
 
@@ -168,8 +156,6 @@ function matchSentence(
       if (what & isNumber) counts.newNumbers += 1;
       if (what & isDate) counts.newDates += 1;
       if (token & nameBit && !(what & (isNumber | isDate))) counts.newNames += 1;
-      const like = numbers.related.get(key);
-      if (like !== undefined) found.related[like] = 1;
     }
     counts.length += 1;
   }

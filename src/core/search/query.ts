@@ -17,8 +17,6 @@ export interface QueryTerm extends Term {
   readonly spellings: readonly string[];
   /** All keys that count as the term, its own first, each with what a match counts, 0–1. */
   readonly keys: ReadonlyMap<string, number>;
-  /** Keys that begin like the term: "administration" for "administer". Too weak to count as it, better than nothing. */
-  readonly related: readonly string[];
 }
 
 /** A question as it is matched. */
@@ -117,21 +115,11 @@ function toQueryTerm(term: Term, vocabulary: Vocabulary): QueryTerm {
     instead,
     spellings: spellings.length ? sortByFrequency(spellings, vocabulary) : [word],
     keys: new Map([...instead.map((other): [string, number] => [other, strength]), [key, 1]]),
-    related: findRelated(term, vocabulary),
   };
 }
 
 const sortByFrequency = (spellings: readonly Spelling[], { weightOf }: Vocabulary): readonly string[] =>
   [...spellings].sort((a, b) => weightOf(a.key) - weightOf(b.key)).map(({ word }) => word);
-
-/** Keys that share a term's first letters: five at least, and seven tenths of them. */
-function findRelated({ key, number }: Term, { findLonger }: Vocabulary): readonly string[] {
-  const shared = Math.max(5, Math.ceil(key.length * 0.7));
-  return number || key.length < shared ? [] : findLonger(key.slice(0, shared), mostRelated);
-}
-
-/** More than these share their first letters by chance. */
-const mostRelated = 16;
 
 /** The language of the library in which most of the question is known, by its stop words and its keys. */
 function chooseLanguage(

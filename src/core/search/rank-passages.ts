@@ -13,7 +13,7 @@ import { matchPassage, numberQuery, type QueryNumbers, type SentenceMatch } from
 import type { PassageIndex, PassagePlace, ScoredPlace } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { saturation } from './score-passages.ts';
-import { commonBit, numberMask, passageCount, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { matchMeaning, type QueryMeaning, readMeaning } from './soft-match.ts';
 import { readStanding } from './standing.ts';
 import { rankingWeights, sentenceWeights } from './weights.ts';
@@ -107,7 +107,6 @@ function toScored(
     score,
     mostPerWeight: saturation + 1,
     inTitle,
-    beside: findBeside(segment, own, passage, terms),
     soft: meaning && matchMeaning(segment, passage, match, best, meaning),
     articleShare: shares.get(articleKey(segment, segmentNumber, passage)) ?? 0,
   });
@@ -151,22 +150,6 @@ export function combine(features: Features, weights: Readonly<Record<keyof Featu
   let sum = 0;
   for (const name of featureNames) sum += weights[name] * features[name];
   return sum;
-}
-
-/** Which terms of the query stand in the passages before and after. */
-function findBeside(segment: Segment, { slots }: QueryNumbers, passage: number, terms: number): Uint8Array {
-  const { passageArticles, tokens, tokenStarts, keyOf } = segment.arrays;
-  const found = new Uint8Array(terms);
-  for (const other of [passage - 1, passage + 1]) {
-    if (other < 0 || other >= passageCount(segment)) continue;
-    if (passageArticles[other] !== passageArticles[passage]) continue;
-    for (let at = tokenStarts[other] ?? 0; at < (tokenStarts[other + 1] ?? 0); at += 1) {
-      const token = tokens[at] ?? 0;
-      const slot = token & commonBit ? 0 : slots[keyOf[token & numberMask] ?? 0];
-      if (slot) found[slot - 1] = 1;
-    }
-  }
-  return found;
 }
 
 /** Which terms of the query stand in the title of the passage's article. */

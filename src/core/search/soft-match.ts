@@ -1,7 +1,6 @@
 import type { PassageMatch, SentenceMatch } from './match-passage.ts';
-import { inverseFrequency } from './passage-index.ts';
 import type { Query } from './query.ts';
-import { commonBit, frequencyOf, numberMask, passageCount, type Segment } from './segment.ts';
+import { commonBit, numberMask, type Segment } from './segment.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What the words of a question mean, by a table of words. Made once for a question. */
@@ -9,8 +8,6 @@ export interface QueryMeaning {
   readonly table: WordTable;
   /** By term: its row, or -1. */
   readonly rows: Int32Array;
-  /** The terms' vectors, weighted and added up. */
-  readonly direction: Float32Array;
   readonly nearness: Nearness;
 }
 
@@ -36,18 +33,24 @@ export interface SoftMatch {
   /** By term: the nearest word of the passage, of its best sentence; 0 where none comes near. */
   readonly passage: Float64Array;
   readonly sentence: Float64Array;
-  /** Cosine of the question and the best sentence with the one after it, each as the weighted sum of its words. */
-  readonly likeness: number;
 }
 
-export function readMeaning({ terms }: Query, table: WordTable): QueryMeaning {
-  const rows = Int32Array.from(terms, ({ word, spellings }) => table.find(spellings[0] ?? word));
-  const direction = new Float32Array(table.dimensions);
-  for (const [at, { weight }] of terms.entries())
-    if ((rows[at] ?? -1) >= 0) table.addTo(direction, rows[at] ?? 0, weight);
+/** By term: its row of the table, or -1. */
+const findRows = ({ terms }: Query, table: WordTable): Int32Array =>
+  Int32Array.from(terms, ({ word, spellings }) => table.find(spellings[0] ?? word));
+
+export function readMeaning(query: Query, table: WordTable): QueryMeaning {
   const room = roomOf(table);
   room.questions += 1;
-  return { table, rows, direction, nearness: { room, number: room.questions, strengths: [] } };
+  return { table, rows: findRows(query, table), nearness: { room, number: room.questions, strengths: [] } };
+}
+
+/** The vectors of a question's terms, weighted and added up. */
+export function directionOf(query: Query, table: WordTable): Float32Array {
+  const direction = new Float32Array(table.dimensions);
+  for (const [at, row] of findRows(query, table).entries())
+    if (row >= 0) table.addTo(direction, row, query.terms[at]?.weight ?? 0);
+  return direction;
 }
 
 const rooms = new WeakMap<WordTable, NearnessRoom>();
@@ -113,30 +116,24 @@ export function matchMeaning(
   best: number,
   meaning: QueryMeaning,
 ): SoftMatch {
-  const { table, rows, direction } = meaning;
-  const { arrays } = segment;
+  const { table, rows } = meaning;
+  const { tokens, tokenStarts } = segment.arrays;
   const tableRows = rowsOf(segment, table);
-  const { tokens, tokenStarts, keyOf } = arrays;
-  const size = passageCount(segment);
   const inPassage = new Float64Array(rows.length);
   const inSentence = new Float64Array(rows.length);
   const missing = rowsWithout(rows, sentences);
   const missingInBest = rowsWithout(rows, sentences.slice(best, best + 1));
-  const sum = new Float32Array(table.dimensions);
   let sentence = 0;
   for (let at = tokenStarts[passage] ?? 0; at < (tokenStarts[passage + 1] ?? 0); at += 1) {
     const token = tokens[at] ?? 0;
     if (token === 0) sentence += 1;
     if (token === 0 || token & commonBit) continue;
-    const number = token & numberMask;
-    const row = tableRows[number] ?? -1;
+    const row = tableRows[token & numberMask] ?? -1;
     if (row < 0) continue;
-    if (sentence === best || sentence === best + 1)
-      table.addTo(sum, row, inverseFrequency(frequencyOf(arrays, keyOf[number] ?? 0), size));
     raise(inPassage, meaning, row, missing);
     if (sentence === best) raise(inSentence, meaning, row, missingInBest);
   }
-  return { passage: inPassage, sentence: inSentence, likeness: Math.max(0, cosineOf(direction, sum)) };
+  return { passage: inPassage, sentence: inSentence };
 }
 
 /** The rows of the terms that no sentence has, by term; -1 for the others. */
@@ -161,7 +158,7 @@ function raise(
     if (asked < 0) continue;
     let strength = known[place + term] ?? 0;
     if (Number.isNaN(strength)) {
-      strength = toStrength(table.similarity(asked, row));
+      strength = toStrength(table.similarityIfNear(asked, row));
       known[place + term] = strength;
     }
     if (strength > (strengths[term] ?? 0)) strengths[term] = strength;

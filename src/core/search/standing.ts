@@ -19,7 +19,6 @@ export const confidenceNames = [
   'pair',
   'wording',
   'meaning',
-  'likeness',
   'wanted',
   'missingNames',
   'missingNumbers',
