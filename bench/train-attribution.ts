@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Model } from '../src/core/quotes/linear-model.ts';
 import { type Decision, decisions, type Models } from '../src/core/quotes/models.ts';
 import { packWeights } from '../src/core/quotes/pack-weights.ts';
+import { WeightTable } from '../src/core/quotes/weight-table.ts';
 import { type AnnotatedArticle, foldOf, isHeldBack, readAnnotated } from './annotated.ts';
 import { ExampleList } from './attribution/example-list.ts';
 import { collectExamples, coverage, type FirstDecision } from './attribution/examples.ts';
@@ -38,7 +39,7 @@ const articles = readAnnotated(readFileSync(file, 'utf8')).filter(
   ({ id }) => !isHeldBack(id) && String(foldOf(id)) !== values.without,
 );
 
-const nothing: Model = { weights: new Int8Array(), unit: 1 };
+const nothing: Model = { weights: new WeightTable(0, [], new Int8Array()), unit: 1 };
 
 function trainFirst(part: readonly AnnotatedArticle[]): Models {
   const examples = collectExamples(part);

@@ -33,8 +33,8 @@ export class ExampleList implements FeatureSink {
     this.#place += 1;
   }
 
-  skip(count: number): void {
-    this.#place += count;
+  startAt(place: number): void {
+    this.#place = place;
   }
 
   endCandidate(): void {

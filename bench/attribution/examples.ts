@@ -13,11 +13,12 @@ import {
   describeCueRange,
   headOf,
 } from '../../src/core/quotes/cue-candidates.ts';
+import { describeSource } from '../../src/core/quotes/describe-source.ts';
 import { describeEnd, endCandidates } from '../../src/core/quotes/end-candidates.ts';
 import type { FeatureSink } from '../../src/core/quotes/features.ts';
 import type { Decision } from '../../src/core/quotes/models.ts';
 import { isLooseMark, type Range, type Reading, readUnits, wordAt } from '../../src/core/quotes/reading.ts';
-import { describeSource, sourceCandidates, viewSources } from '../../src/core/quotes/source-candidates.ts';
+import { sourceCandidates, viewSources } from '../../src/core/quotes/source-candidates.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { readDocument } from '../../src/core/text/document.ts';
 import type { AnnotatedArticle } from '../annotated.ts';

@@ -1,5 +1,5 @@
-import { type FoundReport, findReports } from '../../src/core/quotes/find-reports.ts';
-import { describeReport } from '../../src/core/quotes/judge-reports.ts';
+import { findReports } from '../../src/core/quotes/find-reports.ts';
+import { describeReport, extentOf } from '../../src/core/quotes/judge-reports.ts';
 import type { Models } from '../../src/core/quotes/models.ts';
 import { type Range, type Reading, readUnits, type Unit, wordAt } from '../../src/core/quotes/reading.ts';
 import { articleOf } from '../../src/core/text/article.ts';
@@ -35,26 +35,23 @@ function isSame(words: Words, gold: Words, { from, to }: Unit): boolean {
   return common > 0 && common >= 0.8 * Math.max(words.size, within.length);
 }
 
-const contentOf = ({ left, right }: FoundReport): readonly Range[] =>
-  [left, right].filter((range): range is Range => range !== null);
-
 /** Adds, for each report that the models find in an article that they were not trained on, whether it is annotated. */
 export function labelReports(examples: ExampleList, article: AnnotatedArticle, models: Models): void {
   const reading = readUnits(readDocument(articleOf(article.id, article.text)));
   const gold = article.attributions.map(({ content }) => wordsWithin(reading, content.spans));
-  const { reports } = findReports(reading, models);
-  const order = reports.map((_, index) => index);
-  const strength = (index: number): number => reports[index]?.certainty.cue ?? 0;
+  const extents = findReports(reading, models).reports.map(extentOf);
+  const order = extents.map((_, index) => index);
+  const strength = (index: number): number => extents[index]?.report.certainty.cue ?? 0;
   const open = new Set(gold);
   for (const index of order.sort((a, b) => strength(b) - strength(a))) {
-    const report = reports[index];
-    if (!report) continue;
-    const words = wordsOf(reading, contentOf(report));
-    const unit = reading.units[wordAt(reading.words, report.cue.from).unit];
+    const extent = extents[index];
+    if (!extent) continue;
+    const words = wordsOf(reading, extent.ranges);
+    const unit = reading.units[wordAt(reading.words, extent.report.cue.from).unit];
     const match = unit && [...open].find((one) => isSame(words, one, unit));
     if (match) open.delete(match);
     examples.endCandidate();
-    describeReport(reading, reports, index, examples);
+    describeReport(reading, extents, index, examples);
     examples.endCandidate();
     examples.endDecision(match ? 1 : 0);
   }

@@ -1,5 +1,6 @@
 import { featureSpace } from '../../src/core/quotes/features.ts';
 import type { Model } from '../../src/core/quotes/linear-model.ts';
+import { WeightTable } from '../../src/core/quotes/weight-table.ts';
 import type { ExampleList } from './example-list.ts';
 
 /** Rarer features are left out. */
@@ -92,7 +93,16 @@ export function trainModel(examples: ExampleList, kept: number): Model {
   );
   const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0.01) / 127;
   return {
-    weights: Int8Array.from(weights, (weight) => Math.round(weight / unit)),
+    weights: toTable(Int8Array.from(weights, (weight) => Math.round(weight / unit))),
     unit: Number(unit.toPrecision(5)),
   };
+}
+
+function toTable(weights: Int8Array): WeightTable {
+  const numbers = [...weights.keys()].filter((number) => weights[number] !== 0);
+  return new WeightTable(
+    featureSpace,
+    numbers,
+    Int8Array.from(numbers, (number) => weights[number] ?? 0),
+  );
 }

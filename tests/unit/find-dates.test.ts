@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/core/text/article.ts';
+import { months } from '../../src/core/text/date-words.ts';
 import { findDates } from '../../src/core/text/dates.ts';
 import { readDocument } from '../../src/core/text/document.ts';
 
@@ -10,6 +11,12 @@ function datesIn(text: string, published: string | null): readonly string[] {
 }
 
 describe('findDates', () => {
+  it.each([...months.keys()])('reads "in %s", in small letters and in capitals', (name) => {
+    const small = name.charAt(0).toUpperCase() + name.slice(1);
+    for (const month of [small, name.toUpperCase()])
+      expect(datesIn(`The bridge opened in ${month}.`, '2024-12-30'), month).toHaveLength(1);
+  });
+
   // 19 June 2024 was a Wednesday.
   it.each([
     { text: 'The pact of 2024-06-19 holds.', dates: ['2024-06-19 = 2024-06-19'] },

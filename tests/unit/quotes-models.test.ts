@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cueCandidates, cueGrounds, describeCue } from '../../src/core/quotes/cue-candidates.ts';
 import { explainAttributions } from '../../src/core/quotes/explain-attributions.ts';
-import { featureSpace } from '../../src/core/quotes/features.ts';
+import { featureSpace, numberOf } from '../../src/core/quotes/features.ts';
 import { chooseBest, logistic } from '../../src/core/quotes/linear-model.ts';
 import { decisions, models } from '../../src/core/quotes/models.ts';
 import { packWeights, unpackWeights } from '../../src/core/quotes/pack-weights.ts';
 import { readUnits } from '../../src/core/quotes/reading.ts';
+import { WeightTable } from '../../src/core/quotes/weight-table.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { readDocument } from '../../src/core/text/document.ts';
 
@@ -17,41 +18,61 @@ const document = readDocument(
 );
 
 describe('weights', () => {
+  const entries = [
+    [5, 1],
+    [6, -128],
+    [31, 127],
+    [32, 3],
+    [70_000, -1],
+    [featureSpace - 1, 9],
+  ] as const;
+  const weights = new WeightTable(
+    featureSpace,
+    entries.map(([number]) => number),
+    Int8Array.from(entries, ([, weight]) => weight),
+  );
+
+  it('are found by the numbers of their features', () => {
+    for (const [number, weight] of entries) expect(weights.of(number)).toBe(weight);
+    for (const number of [0, 4, 7, 30, 33, 69_999, 70_001, featureSpace - 2])
+      expect(weights.of(number)).toBe(0);
+  });
+
   it('are the same after they were packed and read again', () => {
-    const weights = new Int8Array(featureSpace);
-    weights.set([1, -128, 127], 5);
-    weights.set([-1], 70_000);
-    weights.set([9], featureSpace - 1);
     const again = unpackWeights(packWeights({ weights, unit: 0.25 }));
     expect(again.unit).toBe(0.25);
-    expect([...again.weights.entries()].filter(([, weight]) => weight !== 0)).toEqual([
-      [5, 1],
-      [6, -128],
-      [7, 127],
-      [70_000, -1],
-      [featureSpace - 1, 9],
-    ]);
+    expect([...again.weights.entries()]).toEqual(entries);
   });
 
   it.each(decisions)('%s has some', (decision) => {
-    expect(models[decision].weights.some((weight) => weight !== 0)).toBe(true);
+    expect([...models[decision].weights.entries()].length).toBeGreaterThan(100);
+  });
+});
+
+describe('features', () => {
+  it('have numbers below the space, spread over all of it', () => {
+    const parts = new Set<number>();
+    for (let a = 0; a < 1000; a += 1) {
+      const number = numberOf(3, a, 1, 0, 0);
+      expect(number).toBeGreaterThanOrEqual(0);
+      expect(number).toBeLessThan(featureSpace);
+      parts.add(number >>> 11);
+    }
+    expect(parts.size).toBeGreaterThan(200);
   });
 });
 
 describe('chooseBest', () => {
   it('is null for no candidates', () => {
-    expect(chooseBest(models.cue, [], () => undefined)).toBeNull();
+    expect(chooseBest([], () => 0)).toBeNull();
   });
 
-  it('gives the share of the best and of the next', () => {
-    const weights = new Int8Array(featureSpace);
-    const seen: number[] = [];
-    const choice = chooseBest({ weights, unit: 1 }, [1, 2], (candidate, sink) => {
-      sink.add(candidate);
-      seen.push(candidate);
+  it('takes the first of the best, with its share', () => {
+    expect(chooseBest(['a', 'b'], () => 3)).toEqual({ candidate: 'a', probability: 0.5 });
+    expect(chooseBest(['a', 'b'], (letter) => (letter === 'b' ? 800 : 0))).toEqual({
+      candidate: 'b',
+      probability: 1,
     });
-    expect(choice).toEqual({ candidate: 1, probability: 0.5, next: 0.5 });
-    expect(seen).toEqual([1, 2]);
   });
 
   it('takes a logistic score of 0 as even odds', () => {
@@ -68,8 +89,8 @@ describe('explanations', () => {
       add: () => {
         count += 1;
       },
-      skip: (places) => {
-        count += places;
+      startAt: (place) => {
+        count = place;
       },
     });
     expect(cueGrounds).toHaveLength(count);

@@ -108,6 +108,7 @@ function weigh(words: string, mentions: readonly AgreementMention[], before: num
   if (measures.test(words)) weight += 0.1;
   if (before >= 0.5) weight += 0.15;
   if (/^(?:it|they|neither|either|both|each|nobody|no)\b/i.test(words)) weight += 0.1;
+  if (weight < least) return 0;
   if (speculation.test(words)) weight -= 0.25;
   if (narrative.test(words)) weight -= 0.25;
   return Math.max(0, Math.min(1, weight));

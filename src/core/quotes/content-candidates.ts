@@ -1,6 +1,8 @@
-import { beforeMarks, headOf, reach, UnitView } from './cue-candidates.ts';
+import { beforeMarks, headOf, reach } from './cue-candidates.ts';
 import { codeOf, type FeatureSink } from './features.ts';
 import { isLooseMark, type Range, type Reading, type Word, wordAt } from './reading.ts';
+import { UnitView } from './unit-view.ts';
+import type { WordClass } from './word-classes.ts';
 
 /** A reporting clause: the cue, its source, and the words of the text on its two sides. */
 export interface Report {
@@ -48,6 +50,9 @@ export function viewReport(reading: Reading, report: Report): ReportView {
   };
 }
 
+/** A clause may begin behind them. */
+const seams: ReadonlySet<WordClass> = new Set(['mark', 'conjunction', 'subordinator']);
+
 /** Where the content before a reporting clause may begin. */
 export function leftCandidates({ reading: { words }, unit, limit }: ReportView): readonly Border[] {
   const candidates: Border[] = [-1];
@@ -55,7 +60,7 @@ export function leftCandidates({ reading: { words }, unit, limit }: ReportView):
     const word = wordAt(words, at);
     const before = wordAt(words, at - 1);
     const opens = word.region >= 0 && (at === unit.from || before.region !== word.region);
-    const follows = before.region < 0 && /^(?:mark|conjunction|subordinator)$/.test(before.lexeme.class);
+    const follows = before.region < 0 && seams.has(before.lexeme.class);
     const begins = opens || at === unit.from;
     if (begins || (follows && word.region < 0)) candidates.push(at);
   }
@@ -63,13 +68,20 @@ export function leftCandidates({ reading: { words }, unit, limit }: ReportView):
 }
 
 export function describeLeft(view: ReportView, at: Border, sink: FeatureSink): void {
+  describeLeftSide(view, at >= 0, sink);
+  if (at >= 0) describeLeftBorder(view, at, sink);
+}
+
+/** How many features `describeLeftSide` gives. */
+export const leftSideFeatures = 10;
+
+/** What speaks for there being any content before the reporting clause, or for none. */
+export function describeLeftSide(view: ReportView, any: boolean, sink: FeatureSink): void {
   const { reading, unit, head, side, last, limit } = view;
-  const { words } = reading;
   const atEnd = flag(unit.to - last <= 2);
-  const ending = wordAt(words, limit);
-  const quoted = flag(ending.region >= 0);
+  const quoted = flag(wordAt(reading.words, limit).region >= 0);
   const seam = unit.shape(view.first - 1);
-  const none = at < 0 ? 1 : 2;
+  const none = any ? 2 : 1;
   sink.add(none, head.stem, side, (quoted << 2) | atEnd);
   sink.add(none, head.shape, side, atEnd);
   sink.add(none, side, unit.shape(limit), seam);
@@ -80,7 +92,15 @@ export function describeLeft(view: ReportView, at: Border, sink: FeatureSink): v
   sink.add(none, head.stem, seam, unit.shape(last + 1));
   sink.add(none, (side << 2) | quoted, unit.shape(limit - 1), seam);
   sink.add(none, head.cue, unit.sort(last + 1), side);
-  if (at < 0) return;
+}
+
+/** What speaks for the content before the reporting clause beginning at a word. */
+export function describeLeftBorder(view: ReportView, at: Border, sink: FeatureSink): void {
+  const { reading, unit, head, side, last, limit } = view;
+  const { words } = reading;
+  const atEnd = flag(unit.to - last <= 2);
+  const ending = wordAt(words, limit);
+  const quoted = flag(ending.region >= 0);
   const word = wordAt(words, at);
   const before = wordAt(words, at - 1);
   const same = flag(word.region >= 0 && word.region === ending.region);
@@ -109,23 +129,31 @@ export function rightCandidates({
   report: { cue, source },
   last,
 }: ReportView): readonly Border[] {
-  const starts = new Set<number>();
-  for (let at = cue.to + 1; at < Math.min(unit.to, cue.to + startReach); at += 1) starts.add(at);
-  for (let at = last + 1; at < Math.min(unit.to, last + startReach); at += 1) starts.add(at);
+  const { words } = reading;
   const candidates: Border[] = [-1];
-  for (const at of [...starts].sort((a, b) => a - b)) {
-    const word = wordAt(reading.words, at);
+  const behindCue = Math.min(unit.to, cue.to + startReach);
+  for (let at = cue.to + 1; at < Math.min(unit.to, last + startReach); at += 1) {
+    if (at >= behindCue && at <= last) continue;
     if (source && source.from > cue.to && at >= source.from && at <= source.to) continue;
-    const inside = word.region >= 0 && wordAt(reading.words, at - 1).region === word.region;
+    const word = wordAt(words, at);
+    const inside = word.region >= 0 && wordAt(words, at - 1).region === word.region;
     if (!inside && !isLooseMark(word)) candidates.push(at);
   }
   return candidates;
 }
 
 export function describeRight(view: ReportView, left: boolean, at: Border, sink: FeatureSink): void {
-  const { reading, unit, report, head, side, last } = view;
-  const { words } = reading;
-  const none = ((at < 0 ? 1 : 2) << 2) | flag(left);
+  describeRightSide(view, left, at >= 0, sink);
+  if (at >= 0) describeRightBorder(view, left, at, sink);
+}
+
+/** How many features `describeRightSide` gives. */
+export const rightSideFeatures = 8;
+
+/** What speaks for there being any content behind the reporting clause, or for none; `left`: there is some before it. */
+export function describeRightSide(view: ReportView, left: boolean, any: boolean, sink: FeatureSink): void {
+  const { unit, head, side, last } = view;
+  const none = ((any ? 2 : 1) << 2) | flag(left);
   const next = unit.shape(last + 1);
   sink.add(none, head.stem);
   sink.add(none, side, head.shape);
@@ -135,17 +163,20 @@ export function describeRight(view: ReportView, left: boolean, at: Border, sink:
   sink.add(none, next, side);
   sink.add(none, unit.sort(last + 1), unit.sort(last + 2), side);
   sink.add(none, head.cue, next);
-  if (at < 0) return;
+}
+
+/** What speaks for the content behind the reporting clause beginning at a word. */
+export function describeRightBorder(view: ReportView, left: boolean, at: Border, sink: FeatureSink): void {
+  const { reading, unit, report, head, side, last } = view;
+  const { words } = reading;
   const gap = at - (at > last ? last : report.cue.to) - 1;
   const near = Math.min(gap, 3);
   const where = (side << 1) | (at > last ? 1 : 0);
   const opens = wordAt(words, at).region >= 0;
   const here = opens ? code.quote : unit.shape(at);
   const before = at - 1 === last || at - 1 === report.cue.to ? code.cue : unit.shape(at - 1);
-  const that = flag(
-    hasWord(words, report.cue.to + 1, at, ({ lexeme, region }) => lexeme.word === 'that' && region < 0),
-  );
-  const quote = flag(hasWord(words, last + 1, at, ({ region }) => region >= 0));
+  const that = flag(hasThat(words, report.cue.to + 1, at));
+  const quote = flag(hasQuote(words, last + 1, at));
   sink.add(gap, where);
   sink.add(gap, head.stem);
   sink.add(gap, here, flag(left));
@@ -164,8 +195,17 @@ export function describeRight(view: ReportView, left: boolean, at: Border, sink:
   sink.add(head.stem, unit.stem(at - 1), near);
 }
 
-/** Whether one of the words from `from` up to `to` fits. */
-function hasWord(words: readonly Word[], from: number, to: number, fits: (word: Word) => boolean): boolean {
-  for (let at = from; at < to; at += 1) if (fits(wordAt(words, at))) return true;
+/** Whether one of the words from `from` up to `to` is "that" outside of quotation marks. */
+function hasThat(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { lexeme, region } = wordAt(words, at);
+    if (region < 0 && lexeme.word === 'that') return true;
+  }
+  return false;
+}
+
+/** Whether one of the words from `from` up to `to` stands in quotation marks. */
+function hasQuote(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (wordAt(words, at).region >= 0) return true;
   return false;
 }

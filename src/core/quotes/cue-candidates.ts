@@ -1,5 +1,6 @@
-import { codeOf, type FeatureSink } from './features.ts';
+import type { FeatureSink } from './features.ts';
 import { isLooseMark, type Range, type Reading, type Word, wordAt } from './reading.ts';
+import { UnitView } from './unit-view.ts';
 
 const openClasses = new Set(['verb', 'other', 'preposition', 'adverb']);
 
@@ -13,9 +14,10 @@ export function cueCandidates({ words }: Reading): readonly number[] {
 }
 
 const mayReport = ({ text, lexeme }: Word): boolean =>
-  text === ':' ||
-  openClasses.has(lexeme.class) ||
-  (lexeme.class === 'name' && /^(?:According|Asked|Calls|Says)$/.test(text));
+  text === ':' || openClasses.has(lexeme.class) || (lexeme.class === 'name' && openingCues.has(text));
+
+/** Reporting words that a sentence may begin with. */
+const openingCues = new Set(['According', 'Asked', 'Calls', 'Says']);
 
 /** How many words away anything is looked for: far beyond any real clause, so that no text costs more than linear time. */
 export const reach = 400;
@@ -39,58 +41,18 @@ interface Surroundings {
   readonly ending: number;
 }
 
-function quotesAround({ words, units }: Reading, at: number): Surroundings {
-  const unit = units[wordAt(words, at).unit];
-  if (!unit?.quoted) return { left: 0, right: 0, ending: 0 };
-  let left = 0;
-  let right = 0;
-  let ending = 0;
-  for (let index = at - 1; index >= Math.max(unit.from, at - reach) && !left; index -= 1)
-    if (wordAt(words, index).region >= 0) {
-      left = at - index;
-      ending = wordAt(words, index - 1).lexeme.code.shape;
-    }
-  for (let index = at + 1; index < Math.min(unit.to, at + reach) && !right; index += 1)
-    if (wordAt(words, index).region >= 0) right = index - at;
-  return { left, right, ending };
+function quotesAround({ words, sights }: Reading, at: number): Surroundings {
+  const before = sights.quoteBefore[at] ?? -1;
+  const behind = sights.quoteBehind[at] ?? -1;
+  const left = before >= 0 && at - before <= reach ? at - before : 0;
+  return {
+    left,
+    right: behind >= 0 && behind - at < reach ? behind - at : 0,
+    ending: left ? wordAt(words, before - 1).lexeme.code.shape : 0,
+  };
 }
 
 const step = (count: number): number => (count <= 4 ? count : count <= 8 ? 5 : count <= 16 ? 6 : 7);
-
-const quoteCode = codeOf('Q');
-
-/** What is seen of the words of one unit: quoted ones are a `Q`, what lies outside is nothing. */
-export class UnitView {
-  readonly words: readonly Word[];
-  readonly from: number;
-  readonly to: number;
-
-  constructor({ words, units }: Reading, at: number) {
-    const unit = units[wordAt(words, at).unit];
-    this.words = words;
-    this.from = unit?.from ?? 0;
-    this.to = unit?.to ?? 0;
-  }
-
-  word(at: number): Word {
-    return wordAt(this.words, at >= this.from && at < this.to ? at : -1);
-  }
-
-  shape(at: number): number {
-    const word = this.word(at);
-    return word.region >= 0 ? quoteCode : word.lexeme.code.shape;
-  }
-
-  sort(at: number): number {
-    const word = this.word(at);
-    return word.region >= 0 ? quoteCode : word.lexeme.code.sort;
-  }
-
-  stem(at: number): number {
-    const word = this.word(at);
-    return word.region >= 0 ? quoteCode : word.lexeme.code.stem;
-  }
-}
 
 /** What each feature of `describeCue` rests on, in their order: the word itself, its subject, its neighbours, quotation marks near it, … */
 export const cueGrounds: readonly string[] = (
@@ -104,17 +66,19 @@ export const cueGrounds: readonly string[] = (
 export function describeCue(reading: Reading, at: number, sink: FeatureSink): void {
   const view = new UnitView(reading, at);
   const { lexeme } = view.word(at);
-  const word = lexeme.class === 'preposition' ? codeOf(lexeme.word) : lexeme.code.stem;
+  const word = lexeme.class === 'preposition' ? lexeme.code.word : lexeme.code.stem;
   const form = lexeme.code.shape;
   const sort = lexeme.code.sort;
-  const [before, after, next] = [view.shape(at - 1), view.shape(at + 1), view.shape(at + 2)];
+  const before = view.shape(at - 1);
+  const after = view.shape(at + 1);
+  const next = view.shape(at + 2);
   const subject = beforeVerb(reading.words, at);
   const subjectClass = view.word(subject).lexeme.code.class;
   const around = quotesAround(reading, at);
-  const [left, right] = [step(around.left), step(around.right)];
-  const quotes = left * 8 + right;
+  const left = step(around.left);
+  const quotes = left * 8 + step(around.right);
   const rest = view.to - at <= 3 ? 1 : view.to - at <= 8 ? 2 : 3;
-  const that = [1, 2, 3, 4, 5].find((ahead) => view.word(at + ahead).lexeme.word === 'that') ?? 0;
+  const that = stepsToThat(view, at);
   const opening = step(at - view.from);
   sink.add(word);
   sink.add(form);
@@ -168,6 +132,16 @@ export function describeCue(reading: Reading, at: number, sink: FeatureSink): vo
   sink.add(kind, view.stem(at - 1));
 }
 
+/** How many words ahead "that" stands, looked for among five; 0 where it does not. */
+function stepsToThat(view: UnitView, at: number): number {
+  for (let ahead = 1; ahead <= 5; ahead += 1) if (view.word(at + ahead).lexeme.word === 'that') return ahead;
+  return 0;
+}
+
+/** They belong to the clause before, not to the reporting words. */
+const placeAdverbs = new Set(['then', 'there', 'here', 'today', 'yesterday']);
+const clauseMarks = new Set([',', '.', ';', '(', ')']);
+
 /** How far the reporting words reach: auxiliaries and adverbs before the head, objects and particles behind it. */
 export function cueRanges({ words, units }: Reading, at: number): readonly Range[] {
   const unit = units[wordAt(words, at).unit] ?? { from: at, to: at };
@@ -177,12 +151,11 @@ export function cueRanges({ words, units }: Reading, at: number): readonly Range
     if (before.region >= 0 || !(isHelper(before) || before.lexeme.word === 'to')) break;
     from -= 1;
   }
-  while (from < at && /^(?:then|there|here|today|yesterday)$/.test(wordAt(words, from).lexeme.word))
-    from += 1;
+  while (from < at && placeAdverbs.has(wordAt(words, from).lexeme.word)) from += 1;
   const ranges: Range[] = [];
   for (let to = at; to < Math.min(unit.to, at + 8); to += 1) {
     const word = wordAt(words, to);
-    if (to > at && (word.region >= 0 || /^[,.;()]$/.test(word.text))) break;
+    if (to > at && (word.region >= 0 || clauseMarks.has(word.text))) break;
     ranges.push({ from, to });
   }
   return ranges;
@@ -194,7 +167,7 @@ export function describeCueRange(reading: Reading, at: number, { to }: Range, si
   const { shape, sort } = view.word(to).lexeme.code;
   const next = view.shape(to + 1);
   const size = to - at;
-  const last = size ? codeOf(view.word(to).lexeme.word) : 0;
+  const last = size ? view.word(to).lexeme.code.word : 0;
   sink.add(size);
   sink.add(size, head.stem);
   sink.add(size, head.shape);

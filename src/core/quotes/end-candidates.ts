@@ -37,7 +37,9 @@ export function endCandidates(
 ): readonly End[] {
   const limit = start < first ? first - 1 : unit.to - 1;
   const candidates: End[] = [];
-  let [commas, verbs, closed] = [0, 0, false];
+  let commas = 0;
+  let verbs = 0;
+  let closed = false;
   let quotes = wordAt(words, start).region >= 0;
   for (let at = start; at <= Math.min(limit, start + 4 * reach) && candidates.length < mostEnds; at += 1) {
     const word = wordAt(words, at);
@@ -67,18 +69,20 @@ export function describeEnd(
   const { unit, head, side } = view;
   const { at, final, leaves, commas, verbs, quotes, closed } = end;
   const begins = unit.shape(start);
-  const beyond = (steps: number): number => (final ? 0 : unit.shape(at + steps));
-  const sortBeyond = (steps: number): number => (final ? 0 : unit.sort(at + steps));
-  const [next, second] = [beyond(1), beyond(2)];
-  const [sort, sort2] = [sortBeyond(1), sortBeyond(2)];
-  const ahead = final ? 0 : ([1, 2, 3, 4, 5].find((steps) => cues.has(at + steps)) ?? 0);
+  const next = final ? 0 : unit.shape(at + 1);
+  const second = final ? 0 : unit.shape(at + 2);
+  const third = final ? 0 : unit.shape(at + 3);
+  const sort = final ? 0 : unit.sort(at + 1);
+  const sort2 = final ? 0 : unit.sort(at + 2);
+  const sort3 = final ? 0 : unit.sort(at + 3);
+  const ahead = final ? 0 : stepsToCue(cues, at);
   const rest = flag(unit.to - at <= 2);
   const marks = (flag(leaves) << 4) | (flag(closed) << 2) | flag(quotes);
   const size = sizeStep(at - start);
   const clauses = Math.min(verbs, 2);
   sink.add(next, flag(leaves));
   sink.add(next, second);
-  sink.add(next, second, beyond(3));
+  sink.add(next, second, third);
   sink.add(next, unit.shape(at));
   sink.add(next, begins);
   sink.add(next, head.shape, side);
@@ -93,7 +97,7 @@ export function describeEnd(
   sink.add(rest, begins, head.stem);
   sink.add(size, head.stem);
   sink.add(sort, unit.sort(at), clauses);
-  sink.add(sort, sort2, sortBeyond(3));
+  sink.add(sort, sort2, sort3);
   sink.add(next, sort2, clauses);
   sink.add(sort, sort2, begins);
   sink.add(marks, sort, sort2);
@@ -102,4 +106,10 @@ export function describeEnd(
   sink.add(next, final ? 0 : unit.stem(at + 2));
   sink.add(ahead, marks, rest);
   sink.add(sort, head.cue, size);
+}
+
+/** How many words ahead the next cue stands, looked for among five; 0 where there is none. */
+function stepsToCue(cues: ReadonlySet<number>, at: number): number {
+  for (let steps = 1; steps <= 5; steps += 1) if (cues.has(at + steps)) return steps;
+  return 0;
 }

@@ -54,13 +54,13 @@ class GroundSums implements FeatureSink {
   }
 
   add(a: number, b = 0, c = 0, d = 0): void {
-    const weight = (this.#model.weights[numberOf(this.#place, a, b, c, d)] ?? 0) * this.#model.unit;
+    const weight = this.#model.weights.of(numberOf(this.#place, a, b, c, d)) * this.#model.unit;
     const name = cueGrounds[this.#place] ?? 'other';
     this.byName.set(name, (this.byName.get(name) ?? 0) + weight);
     this.#place += 1;
   }
 
-  skip(count: number): void {
-    this.#place += count;
+  startAt(place: number): void {
+    this.#place = place;
   }
 }

@@ -4,8 +4,8 @@
  */
 export interface FeatureSink {
   add(a: number, b?: number, c?: number, d?: number): void;
-  /** Leaves out observations that the candidate has not. */
-  skip(count: number): void;
+  /** The next observation has this place, and those behind it the places that follow. */
+  startAt(place: number): void;
 }
 
 /** Features are numbered by a hash: this many numbers for each model, a power of two. Rare collisions cost little. */
@@ -18,12 +18,19 @@ export function codeOf(word: string): number {
   return hash;
 }
 
-/** The number of a feature, mixed as in MurmurHash3. */
+/**
+ * The number of a feature: products with odd constants, mixed, of which the upper bits are taken as in multiplicative
+ * hashing (Knuth, The Art of Computer Programming, vol. 3, 6.4). The products do not wait for one another.
+ */
 export function numberOf(place: number, a: number, b: number, c: number, d: number): number {
-  let hash = Math.imul(place + 1, 0x9e3779b1) ^ a;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ d;
-  hash = Math.imul(hash ^ (hash >>> 14), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) & (featureSpace - 1);
+  const mixed =
+    Math.imul(place + 1, 0x9e3779b1) ^
+    Math.imul(a, 0x85ebca6b) ^
+    Math.imul(b, 0xc2b2ae35) ^
+    Math.imul(c, 0x27d4eb2f) ^
+    Math.imul(d, 0x165667b1);
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> spare;
 }
+
+/** The bits of 32 that are more than `featureSpace` has numbers for. */
+const spare = Math.clz32(featureSpace) + 1;

@@ -1,18 +1,24 @@
 import {
-  describeLeft,
-  describeRight,
+  type Border,
+  describeLeftBorder,
+  describeLeftSide,
+  describeRightBorder,
+  describeRightSide,
   leftCandidates,
+  leftSideFeatures,
   type Report,
   type ReportView,
   rightCandidates,
+  rightSideFeatures,
   viewReport,
 } from './content-candidates.ts';
 import { cueCandidates, cueRanges, describeCue, describeCueRange } from './cue-candidates.ts';
+import { SourceScores } from './describe-source.ts';
 import { describeEnd, endCandidates } from './end-candidates.ts';
-import { chooseBest, logistic, Scorer } from './linear-model.ts';
-import type { Models } from './models.ts';
+import { type Choice, chooseBest, logistic, Scorer } from './linear-model.ts';
+import type { Decision, Models } from './models.ts';
 import { isLooseMark, type Range, type Reading, wordAt } from './reading.ts';
-import { describeSource, sourceCandidates, viewSources } from './source-candidates.ts';
+import { sourceCandidates, viewSources } from './source-candidates.ts';
 
 /** A report with its content on the left and on the right of its cue. */
 export interface FoundReport extends Report {
@@ -45,44 +51,52 @@ export interface Findings {
   readonly readAt: (at: number) => FoundReport | null;
 }
 
+/** One for each decision that a report is made of. */
+type Scorers = Readonly<Record<Exclude<Decision, 'report'>, Scorer>>;
+
 export function findReports(reading: Reading, models: Models): Findings {
-  const scorer = new Scorer(models.cue);
+  const scorers: Scorers = {
+    cue: new Scorer(models.cue),
+    cueRange: new Scorer(models.cueRange),
+    source: new Scorer(models.source),
+    left: new Scorer(models.left),
+    right: new Scorer(models.right),
+    end: new Scorer(models.end),
+  };
   const cues = new Map<number, number>();
   const heads = new Set<number>();
   for (const at of cueCandidates(reading)) {
-    describeCue(reading, at, scorer);
-    const probability = logistic(scorer.take());
+    describeCue(reading, at, scorers.cue);
+    const probability = logistic(scorers.cue.take());
     cues.set(at, probability);
     if (probability >= likelyCue) heads.add(at);
   }
   const readAt = (at: number): FoundReport | null =>
-    readReport(reading, models, at, cues.get(at) ?? 0, heads);
+    readReport(reading, scorers, at, cues.get(at) ?? 0, heads);
   const likely = [...cues].filter(([, probability]) => probability >= leastCue);
   return { cues, reports: likely.flatMap(([at]) => readAt(at) ?? []), readAt };
 }
 
 function readReport(
   reading: Reading,
-  models: Models,
+  scorers: Scorers,
   at: number,
   cueProbability: number,
   heads: ReadonlySet<number>,
 ): FoundReport | null {
-  const cue = chooseBest(models.cueRange, cueRanges(reading, at), (range, sink) =>
-    describeCueRange(reading, at, range, sink),
-  )?.candidate;
+  const cue = chooseBest(cueRanges(reading, at), (range) => {
+    describeCueRange(reading, at, range, scorers.cueRange);
+    return scorers.cueRange.take();
+  })?.candidate;
   if (!cue) return null;
   const sources = viewSources(reading, cue);
-  const source = chooseBest(models.source, sourceCandidates(sources), (candidate, sink) =>
-    describeSource(sources, candidate, sink),
-  );
+  const scores = new SourceScores(sources, scorers.source);
+  const source = chooseBest(sourceCandidates(sources), (candidate) => scores.of(candidate));
   const report: Report = { cue, source: source?.candidate ?? null };
   const view = viewReport(reading, report);
-  const left = chooseBest(models.left, leftCandidates(view), (border, sink) =>
-    describeLeft(view, border, sink),
-  );
+  const left = chooseLeft(view, scorers.left);
   const leftRange = left && left.candidate >= 0 ? { from: left.candidate, to: view.limit } : null;
-  const right = readRight(view, models, leftRange !== null, heads);
+  const right = readRight(view, scorers, leftRange !== null, heads);
   if (!leftRange && !right.range) return null;
   return {
     ...report,
@@ -96,6 +110,32 @@ function readReport(
       end: right.end,
     },
   };
+}
+
+function chooseLeft(view: ReportView, scorer: Scorer): Choice<Border> | null {
+  describeLeftSide(view, false, scorer);
+  const none = scorer.take();
+  describeLeftSide(view, true, scorer);
+  const some = scorer.take();
+  return chooseBest(leftCandidates(view), (border) => {
+    if (border < 0) return none;
+    scorer.startAt(leftSideFeatures);
+    describeLeftBorder(view, border, scorer);
+    return some + scorer.take();
+  });
+}
+
+function chooseRight(view: ReportView, left: boolean, scorer: Scorer): Choice<Border> | null {
+  describeRightSide(view, left, false, scorer);
+  const none = scorer.take();
+  describeRightSide(view, left, true, scorer);
+  const some = scorer.take();
+  return chooseBest(rightCandidates(view), (border) => {
+    if (border < 0) return none;
+    scorer.startAt(rightSideFeatures);
+    describeRightBorder(view, left, border, scorer);
+    return some + scorer.take();
+  });
 }
 
 /** Words between a cue and the colon before a quotation belong to the announcement: "put it plainly: “…”". */
@@ -112,18 +152,17 @@ const longestAnnouncement = 8;
 
 function readRight(
   view: ReportView,
-  models: Models,
+  scorers: Scorers,
   left: boolean,
   heads: ReadonlySet<number>,
 ): { readonly range: Range | null; readonly start: number; readonly end: number } {
-  const start = chooseBest(models.right, rightCandidates(view), (border, sink) =>
-    describeRight(view, left, border, sink),
-  );
+  const start = chooseRight(view, left, scorers.right);
   if (!start || start.candidate < 0) return { range: null, start: start?.probability ?? 1, end: 1 };
   const from = skipToQuote(view, start.candidate);
-  const end = chooseBest(models.end, endCandidates(view, from), (candidate, sink) =>
-    describeEnd(view, from, heads, candidate, sink),
-  );
+  const end = chooseBest(endCandidates(view, from), (candidate) => {
+    describeEnd(view, from, heads, candidate, scorers.end);
+    return scorers.end.take();
+  });
   if (!end) return { range: null, start: start.probability, end: 1 };
   let to = end.candidate.at;
   while (to > from && isLooseMark(wordAt(view.reading.words, to))) to -= 1;

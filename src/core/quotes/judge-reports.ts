@@ -1,8 +1,9 @@
-import { headOf, UnitView } from './cue-candidates.ts';
+import { headOf } from './cue-candidates.ts';
 import { codeOf, type FeatureSink } from './features.ts';
 import type { FoundReport } from './find-reports.ts';
 import { logistic, type Model, Scorer } from './linear-model.ts';
 import { type Range, type Reading, type Word, wordAt } from './reading.ts';
+import { UnitView } from './unit-view.ts';
 
 /** A report with the probability that it is one, with the content that was found. */
 export interface JudgedReport extends FoundReport {
@@ -16,10 +17,27 @@ export function judgeReports(
   reports: readonly FoundReport[],
 ): readonly JudgedReport[] {
   const scorer = new Scorer(model);
-  return reports.map((report, index) => {
-    describeReport(reading, reports, index, scorer);
-    return { ...report, probability: logistic(scorer.take()) };
+  const extents = reports.map(extentOf);
+  return extents.map((extent, index) => {
+    describeReport(reading, extents, index, scorer);
+    const { cue, source, left, right, certainty } = extent.report;
+    return { cue, source, left, right, certainty, probability: logistic(scorer.take()) };
   });
+}
+
+/** A report with the words of its content. */
+export interface Extent {
+  readonly report: FoundReport;
+  readonly ranges: readonly Range[];
+  readonly size: number;
+}
+
+export function extentOf(report: FoundReport): Extent {
+  const { left, right } = report;
+  const ranges = left ? (right ? [left, right] : [left]) : right ? [right] : [];
+  let size = 0;
+  for (const { from, to } of ranges) size += to - from + 1;
+  return { report, ranges, size };
 }
 
 /** A probability as a step of its logarithmic odds. */
@@ -33,11 +51,16 @@ const sizeStep = (count: number): number =>
 
 const code = { none: codeOf('none'), name: codeOf('N') };
 
-const contentOf = ({ left, right }: FoundReport): readonly Range[] =>
-  [left, right].filter((range): range is Range => range !== null);
+/** How many words two contents have in common. */
+function countCommon(a: readonly Range[], b: readonly Range[]): number {
+  let count = 0;
+  for (const one of a)
+    for (const other of b)
+      count += Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from) + 1);
+  return count;
+}
 
-const share = (a: Range, b: Range): number =>
-  Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1);
+const meet = (a: Range, b: Range): boolean => a.from <= b.to && b.from <= a.to;
 
 /** How many neighbours on each side are compared. */
 const neighbours = 6;
@@ -53,23 +76,23 @@ interface Company {
   readonly sharedSource: number;
 }
 
-function companyOf(reports: readonly FoundReport[], index: number): Company {
-  const report = reports[index];
-  let [rival, nesting, inside, sharedSource] = [0, 0, 0, 0];
-  if (!report) return { rival, nesting, inside, sharedSource };
-  const own = contentOf(report);
-  const size = own.reduce((sum, range) => sum + range.to - range.from + 1, 0);
+function companyOf(extents: readonly Extent[], index: number): Company {
+  const own = extents[index];
+  let rival = 0;
+  let nesting = 0;
+  let inside = 0;
+  let sharedSource = 0;
   for (let at = Math.max(0, index - neighbours); at <= index + neighbours; at += 1) {
-    const other = reports[at];
-    if (!other || at === index) continue;
-    const others = contentOf(other);
-    const common = own.reduce((sum, a) => sum + others.reduce((inner, b) => inner + share(a, b), 0), 0);
-    if (others.some((range) => share(range, report.cue) > 0)) inside = Math.max(inside, other.certainty.cue);
-    if (report.source && other.source && share(report.source, other.source) > 0) sharedSource = 1;
-    if (common === 0 || other.certainty.cue <= rival) continue;
-    const otherSize = others.reduce((sum, range) => sum + range.to - range.from + 1, 0);
-    rival = other.certainty.cue;
-    nesting = common >= size ? 1 : common >= otherSize ? 2 : 3;
+    const other = extents[at];
+    if (!own || !other || at === index) continue;
+    const { cue, source } = own.report;
+    const strength = other.report.certainty.cue;
+    if (other.ranges.some((range) => meet(range, cue))) inside = Math.max(inside, strength);
+    if (source && other.report.source && meet(source, other.report.source)) sharedSource = 1;
+    const common = countCommon(own.ranges, other.ranges);
+    if (common === 0 || strength <= rival) continue;
+    rival = strength;
+    nesting = common >= own.size ? 1 : common >= other.size ? 2 : 3;
   }
   return { rival, nesting, inside, sharedSource };
 }
@@ -77,7 +100,7 @@ function companyOf(reports: readonly FoundReport[], index: number): Company {
 function sortOfSource(first: Word | null, last: Word | null): number {
   if (!first || !last) return code.none;
   const { lexeme } = first;
-  if (lexeme.class === 'pronoun' || lexeme.class === 'relative') return codeOf(lexeme.word);
+  if (lexeme.class === 'pronoun' || lexeme.class === 'relative') return lexeme.code.word;
   return last.lexeme.class === 'name' ? code.name : last.lexeme.code.sort;
 }
 
@@ -86,7 +109,9 @@ function quotedShare(
   words: readonly Word[],
   ranges: readonly Range[],
 ): { readonly size: number; readonly quoted: number; readonly verbs: number } {
-  let [size, inside, verbs] = [0, 0, 0];
+  let size = 0;
+  let inside = 0;
+  let verbs = 0;
   for (const { from, to } of ranges)
     for (let at = from; at <= to; at += 1) {
       const { lexeme, region } = wordAt(words, at);
@@ -105,23 +130,23 @@ function quotedShare(
 /** What speaks for the report at `index` being right as a whole. */
 export function describeReport(
   reading: Reading,
-  reports: readonly FoundReport[],
+  extents: readonly Extent[],
   index: number,
   sink: FeatureSink,
 ): void {
-  const report = reports[index];
-  if (!report) return;
+  const extent = extents[index];
+  if (!extent) return;
   const { words } = reading;
-  const { cue, source, left, right, certainty } = report;
+  const { cue, source, left, right, certainty } = extent.report;
   const view = new UnitView(reading, cue.from);
   const head = wordAt(words, headOf(words, cue)).lexeme.code;
-  const { size, quoted, verbs } = quotedShare(words, contentOf(report));
+  const { size, quoted, verbs } = quotedShare(words, extent.ranges);
   const length = sizeStep(size);
   const sort = sortOfSource(source && wordAt(words, source.from), source && wordAt(words, source.to));
   const order = source === null ? 0 : source.from > cue.to ? 1 : 2;
   const sides = (left ? 1 : 0) + (right ? 2 : 0);
   const gap = right ? Math.min(right.from - Math.max(cue.to, source?.to ?? 0), 6) : 7;
-  const company = companyOf(reports, index);
+  const company = companyOf(extents, index);
   const strength = step(certainty.cue);
   const border = certainty.left * certainty.right * certainty.end;
   const begins = right ? view.shape(right.from) : 0;

@@ -1,3 +1,4 @@
+import { roleNouns } from '../people/lists.ts';
 import type { Token } from '../text/tokens.ts';
 import { cues } from './cues-en.ts';
 import { codeOf } from './features.ts';
@@ -19,14 +20,37 @@ export interface Lexeme {
     readonly stem: number;
     readonly sort: number;
     readonly cue: number;
+    readonly word: number;
+    /** The sort of phrase that it is the last word of. */
+    readonly phrase: number;
   };
 }
 
 /** Reporting words that keep their meaning at the head of a sentence. */
 const opensWithCue = new Set(['according', 'asked', 'calls', 'says', 'said']);
 
+/** How many forms are remembered between articles: the frequent ones, for a megabyte or two. */
+const mostRemembered = 4096;
+
+const remembered = new WeakMap<Counterparts, Map<string, readonly Lexeme[]>>();
+
 /** One for each English word that the token stands for. */
 export function lexemesOf(token: Token, counterparts: Counterparts): readonly Lexeme[] {
+  let forms = remembered.get(counterparts);
+  if (!forms) {
+    forms = new Map();
+    remembered.set(counterparts, forms);
+  }
+  let found = forms.get(token.text);
+  if (!found) {
+    found = readForm(token, counterparts);
+    if (forms.size >= mostRemembered) forms.clear();
+    forms.set(token.text, found);
+  }
+  return found;
+}
+
+function readForm(token: Token, counterparts: Counterparts): readonly Lexeme[] {
   const english = counterparts.get(token.lower);
   if (english === undefined) return [toLexeme(token)];
   return english.split(' ').map((word) => toLexeme({ ...token, lower: word, text: word, capital: false }));
@@ -48,6 +72,8 @@ function toLexeme(token: Token): Lexeme {
       stem: codeOf(stem),
       sort: codeOf(sortOf(token.lower, wordClass)),
       cue: codeOf(kinds),
+      word: codeOf(token.lower),
+      phrase: codeOf(phraseOf(token.lower, wordClass, shape)),
     },
   };
 }
@@ -57,4 +83,11 @@ function sortOf(lower: string, wordClass: WordClass): string {
   if (wordClass !== 'other' && wordClass !== 'verb' && wordClass !== 'adverb') return wordClass;
   const ending = ['ing', 'ed', 'ly', 's'].find((end) => lower.endsWith(end));
   return `${wordClass} ${ending ?? ''}`;
+}
+
+/** The word itself for a pronoun, `N` for a name, `role` for a noun of office; else the shape. */
+function phraseOf(lower: string, wordClass: WordClass, shape: string): string {
+  if (wordClass === 'pronoun' || wordClass === 'relative') return lower;
+  if (wordClass === 'name') return 'N';
+  return roleNouns.has(lower) || roleNouns.has(lower.replace(/s$/, '')) ? 'role' : shape;
 }

@@ -28,6 +28,17 @@ export interface Reading {
   readonly document: Document;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
+  readonly sights: Sights;
+}
+
+/** What features see of each word of a reading, by its index: codes, a quoted word being a `Q`, and where quotations stand. */
+export interface Sights {
+  readonly shape: Int32Array;
+  readonly sort: Int32Array;
+  readonly stem: Int32Array;
+  /** Index of the next quoted word before this one, and behind it, in its unit; -1 where there is none. */
+  readonly quoteBefore: Int32Array;
+  readonly quoteBehind: Int32Array;
 }
 
 /** A range of words, both ends included. */
@@ -48,7 +59,15 @@ const nothing: Word = {
     class: 'other',
     shape: '^',
     stem: '',
-    code: { class: codeOf('other'), shape: codeOf('^'), stem: codeOf(''), sort: codeOf(''), cue: codeOf('') },
+    code: {
+      class: codeOf('other'),
+      shape: codeOf('^'),
+      stem: codeOf(''),
+      sort: codeOf(''),
+      cue: codeOf(''),
+      word: codeOf(''),
+      phrase: codeOf('^'),
+    },
   },
   region: -1,
   unit: -1,
@@ -71,7 +90,6 @@ const longestSentence = 10_000;
 export function readUnits(document: Document): Reading {
   const words: Word[] = [];
   const units: Unit[] = [];
-  const lexemes = new Map<string, readonly Lexeme[]>();
   const counterparts = findCounterparts(document.article.language);
   let region = 0;
   for (const sentence of document.sentences) {
@@ -82,11 +100,41 @@ export function readUnits(document: Document): Reading {
       region += 1;
     const joins = last !== undefined && belongsTo(document, words, last, sentence, region);
     const unit = joins ? units.length - 1 : units.length;
-    const quoted = readWords(document, sentence, region, { words, lexemes, counterparts, unit });
+    const quoted = readWords(document, sentence, region, { words, counterparts, unit });
     if (joins) units[unit] = { ...last, to: words.length, quoted: last.quoted || quoted };
     else units.push({ from, to: words.length, paragraph: sentence.paragraph, quoted });
   }
-  return { document, words, units };
+  return { document, words, units, sights: seeWords(words) };
+}
+
+const quoteCode = codeOf('Q');
+
+function seeWords(words: readonly Word[]): Sights {
+  const shape = new Int32Array(words.length);
+  const sort = new Int32Array(words.length);
+  const stem = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at += 1) {
+    const { lexeme, region } = wordAt(words, at);
+    shape[at] = region >= 0 ? quoteCode : lexeme.code.shape;
+    sort[at] = region >= 0 ? quoteCode : lexeme.code.sort;
+    stem[at] = region >= 0 ? quoteCode : lexeme.code.stem;
+  }
+  return { shape, sort, stem, quoteBefore: nextQuoted(words, 1), quoteBehind: nextQuoted(words, -1) };
+}
+
+/** For each word, the last quoted word of its unit that was passed on the way to it: forwards (1) or backwards (-1). */
+function nextQuoted(words: readonly Word[], step: 1 | -1): Int32Array {
+  const found = new Int32Array(words.length);
+  let last = -1;
+  let unit = -1;
+  for (let at = step > 0 ? 0 : words.length - 1; at >= 0 && at < words.length; at += step) {
+    const word = wordAt(words, at);
+    if (word.unit !== unit) last = -1;
+    unit = word.unit;
+    found[at] = last;
+    if (word.region >= 0) last = at;
+  }
+  return found;
 }
 
 /** Whether a sentence is read together with the one before it: a quotation spans both, or the first announces or ends with what the second is about. */
@@ -120,12 +168,10 @@ function readWords(
   region: number,
   {
     words,
-    lexemes,
     counterparts,
     unit,
   }: {
     readonly words: Word[];
-    readonly lexemes: Map<string, readonly Lexeme[]>;
     readonly counterparts: Counterparts;
     readonly unit: number;
   },
@@ -137,15 +183,9 @@ function readWords(
     while (inside < quoted.length && (quoted[inside]?.end ?? 0) <= token.start) inside += 1;
     const within = (quoted[inside]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
     any ||= within;
-    let found = lexemes.get(token.text);
-    if (!found) {
-      found = lexemesOf(token, counterparts);
-      lexemes.set(token.text, found);
-    }
     const { start, end, text, lower, kind, capital } = token;
-    // Where a token stands for several words, those behind the first take no room.
-    found.forEach((lexeme, index) => {
-      const from = index === 0 ? start : end;
+    let from = start;
+    for (const lexeme of lexemesOf(token, counterparts)) {
       words.push({
         start: from,
         end,
@@ -157,7 +197,9 @@ function readWords(
         region: within ? inside : -1,
         unit,
       });
-    });
+      // Where a token stands for several words, those behind the first take no room.
+      from = end;
+    }
   }
   return any;
 }

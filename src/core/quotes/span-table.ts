@@ -8,7 +8,7 @@ export class SpanTable<Item> {
   readonly #cells = new Map<number, { readonly span: Span; readonly item: Item }[]>();
 
   add(span: Span, item: Item): void {
-    for (const number of cellsOf(span)) {
+    for (let number = Math.floor(span.start / cell); number * cell < span.end; number += 1) {
       const entries = this.#cells.get(number);
       if (entries) entries.push({ span, item });
       else this.#cells.set(number, [{ span, item }]);
@@ -19,13 +19,9 @@ export class SpanTable<Item> {
   findOverlapping(spans: readonly Span[]): ReadonlySet<Item> {
     const found = new Set<Item>();
     for (const wanted of spans)
-      for (const number of cellsOf(wanted))
+      for (let number = Math.floor(wanted.start / cell); number * cell < wanted.end; number += 1)
         for (const { span, item } of this.#cells.get(number) ?? [])
           if (overlaps(span, wanted)) found.add(item);
     return found;
   }
-}
-
-function* cellsOf({ start, end }: Span): Generator<number> {
-  for (let number = Math.floor(start / cell); number * cell < end; number += 1) yield number;
 }

@@ -29,6 +29,8 @@ interface Setting {
 }
 
 interface Rule {
+  /** What a sentence must have for the rule to be tried: looking for this is cheaper than for the whole pattern. */
+  readonly needs: Need;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, setting: Setting) => string | null;
 }
@@ -44,20 +46,40 @@ const past = /\b(?:was|were|had|did|took|held|began|previous|earlier|\p{Ll}{2,15
  */
 export function findDates({ article, text, sentences }: Document): readonly DatedSpan[] {
   const now = article.published === null ? null : parseDay(article.published);
-  return sentences.flatMap((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    const setting = { now, ahead: future.test(words), over: past.test(words) };
-    const found: DatedSpan[] = [];
-    for (const rule of rules)
-      for (const match of words.matchAll(rule.pattern)) {
-        const start = sentence.start + match.index;
-        const span = { start, end: start + match[0].length };
-        if (found.some((other) => overlaps(other, span))) continue;
-        const date = rule.read(match, setting);
-        if (date !== null) found.push({ ...span, date });
-      }
-    return found.sort((a, b) => a.start - b.start);
-  });
+  return sentences.flatMap((sentence) =>
+    findInSentence(text.slice(sentence.start, sentence.end), sentence, now),
+  );
+}
+
+/** Signs of a date. */
+type Need = 'digit' | 'month' | 'day' | 'span' | 'ago';
+
+const signs: Readonly<Record<Need, RegExp>> = {
+  digit: /\d/,
+  // The first three letters of the names in `months`, and other words' as well.
+  month:
+    /J[aäuAÄU][nilNIL]|F[eéEÉ][bvBV]|M[aäeAÄE][rigyaRIGYA]|A[pvbuogPVBUOG][rgûoRGÛO]|G[ieIE][unUN]|L[uU][gG]|S[eE][ptPT]|O[cktuCKTU][tT]|N[oO][vV]|D[eéiEÉI][czCZ]|E[nN][eE]/,
+  day: /day|tonight|tomorrow/i,
+  span: /week|month|year/i,
+  ago: /ago/i,
+};
+
+const none: readonly DatedSpan[] = [];
+
+function findInSentence(words: string, { start: base }: Span, now: DayNumber | null): readonly DatedSpan[] {
+  const able = rules.filter(({ needs }) => signs[needs].test(words));
+  if (able.length === 0) return none;
+  const setting = { now, ahead: future.test(words), over: past.test(words) };
+  const found: DatedSpan[] = [];
+  for (const rule of able)
+    for (const match of words.matchAll(rule.pattern)) {
+      const start = base + match.index;
+      const span = { start, end: start + match[0].length };
+      if (found.some((other) => overlaps(other, span))) continue;
+      const date = rule.read(match, setting);
+      if (date !== null) found.push({ ...span, date });
+    }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 const monthNamed = (word = ''): number | null =>
@@ -130,10 +152,12 @@ const dayWords: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, 
 /** The first rule that reads some words keeps them. */
 const rules: readonly Rule[] = [
   {
+    needs: 'digit',
     pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
     read: ([, year, month, day]) => toDate(Number(year), Number(month), Number(day)),
   },
   {
+    needs: 'digit',
     // "June 19, 2024", "Wednesday, June 19", "Sept. 3".
     pattern:
       /(?:\b\p{Lu}\p{L}{2,9}day,?\s)?\b(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s(\d{4})\b)?/gu,
@@ -143,6 +167,7 @@ const rules: readonly Rule[] = [
         : guessYear(monthNamed(month), Number(day), setting),
   },
   {
+    needs: 'digit',
     // "19 June 2024", "the 19th of June", "19. Juni 2024", "19 de junio de 2024".
     pattern:
       /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s)?(\p{L}{3,10})\b\.?(?:,?\s(?:de\s|del\s)?(\d{4})\b)?/gu,
@@ -152,11 +177,13 @@ const rules: readonly Rule[] = [
         : guessYear(monthNamed(month), Number(day), setting),
   },
   {
+    needs: 'digit',
     // "June 2024", "September of 2001".
     pattern: /\b(\p{L}{3,10})\.?,?\s(?:of\s|de\s|del\s)?(\d{4})\b/gu,
     read: ([, month, year]) => toDate(Number(year), monthNamed(month), null),
   },
   {
+    needs: 'month',
     // "in September", "last May"; without such a word in front, "May" and "March" are too often something else.
     pattern:
       /\b(?:in|since|until|by|last|next|this|during|early|late|mid|from|through)[\s-](?:early\s|late\s|mid-)?(\p{Lu}\p{L}{2,9})\b/gu,
@@ -164,24 +191,29 @@ const rules: readonly Rule[] = [
       guessYear(monthNamed(month), null, { ...setting, ahead: setting.ahead && !/^last/i.test(words) }),
   },
   {
+    needs: 'day',
     pattern: /\b(?:(last|next|this)\s)?(\p{Lu}\p{L}{2,9})\b/gu,
     read: ([words, lead, name], setting) => (/day$/.test(words) ? readWeekday(lead, name, setting) : null),
   },
   {
+    needs: 'digit',
     // "in 1961", "since 2000", "the spring of 1989", "(1961)"; not "2000 soldiers".
     pattern:
       /(?:\b(?:in|since|of|from|until|till|by|before|after|during|early|late|mid|around|year|spring|summer|autumn|fall|winter|the|a|its|their|his|her|to)[\s-]|\(|\d[–-])(1[5-9]\d\d|20\d\d)\b(?![,.]\d|%|\s(?!(?:was|is|has|as|its|his|this)\b)\p{Ll}{2,20}s\b)/giu,
     read: ([, year]) => year ?? null,
   },
   {
+    needs: 'day',
     pattern: /\b(today|tonight|yesterday|tomorrow)\b(?!['’])/gi,
     read: ([, word], setting) => addTime('day', dayWords[word?.toLowerCase() ?? ''] ?? 0, setting),
   },
   {
+    needs: 'span',
     pattern: /\b(?:earlier\s)?(last|this|next)\s(week|weekend|month|year)\b/gi,
     read: ([, step, unit], setting) => addTime(unit ?? '', steps[step?.toLowerCase() ?? ''] ?? 0, setting),
   },
   {
+    needs: 'ago',
     pattern: /\b(\p{L}{1,6}|\d{1,3})\s(day|week|month|year|decade)s?\sago\b/giu,
     read: ([, count, unit], setting) => {
       const number = counts.get(count?.toLowerCase() ?? '') ?? Number(count);

@@ -17,6 +17,7 @@ export function findQuotedRegions(text: string): readonly QuotedRegion[] {
     open = null;
   };
   for (let i = 0; i < text.length; i += 1) {
+    if (!mayMark(text.charCodeAt(i))) continue;
     const char = text.charAt(i);
     if (char === '\n' && text.charAt(i + 1) === '\n') close(i, i, false);
     const double = (char === "'" || char === '’' || char === '`') && text.charAt(i + 1) === char;
@@ -37,3 +38,7 @@ export function findQuotedRegions(text: string): readonly QuotedRegion[] {
   close(text.length, text.length, false);
   return regions;
 }
+
+/** False for blanks, letters and digits, which most characters are: they neither open nor close anything. */
+const mayMark = (code: number): boolean =>
+  code < 0x20 || code === 0x22 || code === 0x27 || code === 0x60 || code >= 0xab;

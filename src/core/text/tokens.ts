@@ -18,14 +18,16 @@ const shortened = new Set(
   'Mr Mrs Ms Dr Prof Rev Sen Sens Rep Reps Gov Gen Lt Col Maj Capt Sgt Adm Hon Pres Jr Sr St vs'.split(' '),
 );
 
-const found = new WeakMap<Span, { readonly text: string; readonly tokens: readonly Token[] }>();
+/** What was found in the text that was asked for last: several readers go through one text, and none comes back to it. */
+let recent: { readonly text: string; readonly tokens: Map<Span, readonly Token[]> } | null = null;
 
 /** The tokens of a sentence, found once however many ask for them. */
 export function tokensOf(text: string, sentence: Span): readonly Token[] {
-  const known = found.get(sentence);
-  if (known?.text === text) return known.tokens;
+  if (recent?.text !== text) recent = { text, tokens: new Map() };
+  const known = recent.tokens.get(sentence);
+  if (known) return known;
   const tokens = findTokens(text, sentence);
-  found.set(sentence, { text, tokens });
+  recent.tokens.set(sentence, tokens);
   return tokens;
 }
 
@@ -33,14 +35,18 @@ export function tokensOf(text: string, sentence: Span): readonly Token[] {
 export function findTokens(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
   const part = text.slice(span.start, span.end);
-  let behind = 0;
-  for (const match of part.matchAll(token)) {
-    const start = match.index;
-    // The full stop of a short form has been taken already.
-    if (start < behind) continue;
-    let word = match[0];
+  for (let at = 0; at < part.length; ) {
+    if (part.charCodeAt(at) === blank) {
+      at += 1;
+      continue;
+    }
+    const plain = plainWordEnd(part, at);
+    const found = plain > at ? { start: at, word: part.slice(at, plain) } : matchToken(part, at);
+    if (!found) break;
+    const { start } = found;
+    let { word } = found;
     if (part.charCodeAt(start + word.length) === fullStop && shortened.has(word)) word += '.';
-    behind = start + word.length;
+    at = start + word.length;
     const stem = word.length - 2;
     if (stem > 0 && isPossessive(word, stem)) {
       tokens.push(toToken(span.start + start, word.slice(0, stem)));
@@ -50,6 +56,25 @@ export function findTokens(text: string, span: Span): readonly Token[] {
   return tokens;
 }
 
+/** The first token from `at` on. */
+function matchToken(part: string, at: number): { readonly start: number; readonly word: string } | null {
+  token.lastIndex = at;
+  const match = token.exec(part);
+  return match && { start: match.index, word: match[0] };
+}
+
+/** Where the word at `at` ends, if it is one of a to z alone with a blank, comma or full stop behind it, as most are; else `at`. */
+function plainWordEnd(part: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(part.charCodeAt(end))) end += 1;
+  const next = part.charCodeAt(end);
+  const single = end - at < 2 || end - at > longestPlain;
+  return !single && (next === blank || next === comma || next === fullStop) ? end : at;
+}
+
+const longestPlain = 40;
+const blank = 32;
+const comma = 44;
 const fullStop = 46;
 
 /** `’s` or `'s` at the end of a word. */

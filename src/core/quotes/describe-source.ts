@@ -1,0 +1,227 @@
+import { codeOf, type FeatureSink } from './features.ts';
+import type { Scorer } from './linear-model.ts';
+import { type Range, type Word, wordAt } from './reading.ts';
+import { inPhrase, type SourceCandidate, type SourceView } from './source-candidates.ts';
+
+const bucket = (count: number): number => (count <= 3 ? count : count <= 6 ? 4 : count <= 12 ? 5 : 6);
+
+const verbCode = codeOf('v');
+
+/** Where a phrase stands: before the cue, behind it, or among its words. */
+type Side = 1 | 2 | 3;
+
+const sideOf = ({ cue }: SourceView, { from, to }: Range): Side =>
+  to < cue.from ? 1 : from > cue.to ? 2 : 3;
+
+/** What speaks for a phrase naming the source of the cue, or for none doing so. */
+export function describeSource(view: SourceView, candidate: SourceCandidate, sink: FeatureSink): void {
+  sink.startAt(places.none);
+  if (!candidate) {
+    describeNone(view, sink);
+    return;
+  }
+  const side = sideOf(view, candidate);
+  sink.startAt(places.way);
+  describeWay(view, candidate, side, sink);
+  sink.startAt(places.beginning);
+  describeBeginning(view, candidate, side, sink);
+  sink.startAt(places.phrase);
+  describePhrase(view, candidate, side, sink);
+}
+
+/** Where the numbering of each sort of observation begins. */
+const places = { way: 0, beginning: 20, phrase: 30, none: 50 };
+
+/**
+ * The scores of `describeSource`. Before a cue, many phrases share an end or a beginning: what rests on one of both alone is
+ * added up once.
+ */
+export class SourceScores {
+  readonly #ways: Float64Array;
+  readonly #beginnings: Float64Array;
+  readonly #first: number;
+  readonly #view: SourceView;
+  readonly #scorer: Scorer;
+
+  constructor(view: SourceView, scorer: Scorer) {
+    this.#view = view;
+    this.#scorer = scorer;
+    this.#first = view.left[0]?.from ?? view.cue.from;
+    this.#ways = new Float64Array(view.cue.from - this.#first).fill(Number.NaN);
+    this.#beginnings = this.#ways.slice();
+  }
+
+  of(candidate: SourceCandidate): number {
+    if (!candidate) {
+      this.#scorer.startAt(places.none);
+      describeNone(this.#view, this.#scorer);
+      return this.#scorer.take();
+    }
+    const side = sideOf(this.#view, candidate);
+    this.#scorer.startAt(places.phrase);
+    describePhrase(this.#view, candidate, side, this.#scorer);
+    const own = this.#scorer.take();
+    if (side !== 1) return own + this.#wayOf(candidate, side) + this.#beginningOf(candidate, side);
+    const end = candidate.to - this.#first;
+    const start = candidate.from - this.#first;
+    if (Number.isNaN(this.#ways[end])) this.#ways[end] = this.#wayOf(candidate, side);
+    if (Number.isNaN(this.#beginnings[start])) this.#beginnings[start] = this.#beginningOf(candidate, side);
+    return own + (this.#ways[end] ?? 0) + (this.#beginnings[start] ?? 0);
+  }
+
+  #wayOf(candidate: Range, side: Side): number {
+    this.#scorer.startAt(places.way);
+    describeWay(this.#view, candidate, side, this.#scorer);
+    return this.#scorer.take();
+  }
+
+  #beginningOf(candidate: Range, side: Side): number {
+    this.#scorer.startAt(places.beginning);
+    describeBeginning(this.#view, candidate, side, this.#scorer);
+    return this.#scorer.take();
+  }
+}
+
+function describeNone({ unit, cue, head }: SourceView, sink: FeatureSink): void {
+  const before = unit.shape(cue.from - 1);
+  const { stem, shape, cue: kind } = head.lexeme.code;
+  sink.add(stem);
+  sink.add(shape);
+  sink.add(before, shape);
+  sink.add(before, unit.shape(cue.to + 1));
+  sink.add(stem, before);
+  sink.add(kind, unit.sort(cue.from - 1));
+}
+
+/** What lies between the phrase and the cue, and the end of the phrase: before a cue this rests on the end alone. */
+function describeWay(
+  { reading: { words }, unit, cue, head, left, right }: SourceView,
+  { from, to }: Range,
+  side: Side,
+  sink: FeatureSink,
+): void {
+  const gapFrom = side === 1 ? to + 1 : cue.to + 1;
+  const gapTo = side === 1 ? cue.from - 1 : from - 1;
+  const path = pathBetween(words, gapFrom, gapTo, side);
+  const gap = side * 16 + (gapTo < gapFrom ? 0 : bucket(gapTo - gapFrom + 1));
+  const between = side === 1 ? countBehind(left, to) : countBefore(right, from);
+  const { shape: form, stem, cue: kind } = head.lexeme.code;
+  const last = wordAt(words, to);
+  const sort = last.lexeme.code.phrase;
+  const after = unit.shape(to + 1);
+  sink.add(path);
+  sink.add(path, form);
+  sink.add(gap, form);
+  sink.add(gap, stem);
+  sink.add(path, sort);
+  sink.add(sort, side, form);
+  sink.add(sort, stem);
+  sink.add(between, side, form);
+  sink.add(between, sort);
+  sink.add(after, side);
+  sink.add(after, unit.shape(to + 2), side);
+  sink.add(last.lexeme.code.stem, side);
+  sink.add(last.lexeme.code.stem, stem);
+  sink.add(last.lexeme.code.sort, unit.sort(to + 1), side);
+  sink.add(unit.sort(to + 1), unit.sort(to + 2), side);
+  sink.add(path, kind, unit.sort(cue.from - 1));
+}
+
+/** What stands at and before the beginning of the phrase. */
+function describeBeginning(
+  { reading: { words }, unit, head }: SourceView,
+  { from }: Range,
+  side: Side,
+  sink: FeatureSink,
+): void {
+  const before = unit.shape(from - 1);
+  const sortBefore = unit.sort(from - 1);
+  sink.add(before, side);
+  sink.add(before, unit.shape(from));
+  sink.add(unit.shape(from - 2), before);
+  sink.add(unit.from === from ? 1 : 2, side, head.lexeme.code.shape);
+  sink.add(sortBefore, wordAt(words, from).lexeme.code.sort, side);
+  sink.add(unit.sort(from - 2), sortBefore, side);
+}
+
+/** What is seen of the phrase as a whole. */
+function describePhrase(
+  { reading: { words }, unit, left, right }: SourceView,
+  candidate: Range,
+  side: Side,
+  sink: FeatureSink,
+): void {
+  const { from, to } = candidate;
+  const last = wordAt(words, to);
+  const inner = countWithin(side === 1 ? left : right, candidate);
+  const joints = jointsOf(words, candidate);
+  const before = unit.shape(from - 1);
+  const after = unit.shape(to + 1);
+  const sort = last.lexeme.code.phrase;
+  sink.add(after, last.lexeme.code.shape, side, inner);
+  sink.add(joints.seam);
+  sink.add(joints.seam, side, after);
+  sink.add(inner, side, joints.comma);
+  sink.add(joints.comma, after, before, side);
+  sink.add(bucket(to - from + 1), side);
+  sink.add(before, after, side);
+  sink.add(unit.sort(from - 1), unit.sort(from), last.lexeme.code.sort, unit.sort(to + 1));
+  sink.add(joints.seam, sort, side);
+  sink.add(before, sort, side);
+}
+
+function countBehind(runs: readonly Range[], at: number): number {
+  let count = 0;
+  for (const { from } of runs) if (from > at) count += 1;
+  return count;
+}
+
+function countBefore(runs: readonly Range[], at: number): number {
+  let count = 0;
+  for (const { to } of runs) if (to < at) count += 1;
+  return count;
+}
+
+function countWithin(runs: readonly Range[], { from, to }: Range): number {
+  let count = 0;
+  for (const run of runs) if (run.from >= from && run.to <= to) count += 1;
+  return count;
+}
+
+/** What stands between a phrase and its cue, as one number: marks, verbs, other words, and whether a quotation does. */
+function pathBetween(words: readonly Word[], from: number, to: number, side: Side): number {
+  let marks = 0;
+  let verbs = 0;
+  let others = 0;
+  let quote = 0;
+  for (let at = from; at <= to; at += 1) {
+    const { region, lexeme } = wordAt(words, at);
+    if (region >= 0) quote = 1;
+    else if (lexeme.class === 'mark') marks += 1;
+    else if (lexeme.class === 'verb' || lexeme.class === 'auxiliary') verbs += 1;
+    else others += 1;
+  }
+  return (((side * 4 + Math.min(marks, 3)) * 4 + Math.min(verbs, 2)) * 4 + Math.min(others, 2)) * 2 + quote;
+}
+
+/** What joins the parts of a phrase. */
+interface Joints {
+  /** The first five of its words that are no nouns, as one number. */
+  readonly seam: number;
+  /** 1 where a comma is among them, else 2. */
+  readonly comma: number;
+}
+
+function jointsOf(words: readonly Word[], { from, to }: Range): Joints {
+  let seam = 0;
+  let comma = 2;
+  let count = 0;
+  for (let at = from; at <= to; at += 1) {
+    const { lexeme, text } = wordAt(words, at);
+    if (inPhrase.has(lexeme.class) || lexeme.class === 'adverb') continue;
+    if (text === ',') comma = 1;
+    if (count < 5) seam = Math.imul(seam, 31) ^ (lexeme.class === 'verb' ? verbCode : lexeme.code.shape);
+    count += 1;
+  }
+  return { seam, comma };
+}
