@@ -37,6 +37,8 @@ type Scored = Omit<RankedPassage, 'standing' | 'confidence'>;
 
 /** Passages that are looked at word by word: the right one is among them for 99 of 100 questions, or BM25 does not know it at all. */
 const mostRanked = 40;
+/** Of these, those with less than this share of the highest BM25 are never first, in any of the question sets: they are left out beyond `limit`. */
+const leastShare = 0.4;
 
 export interface RankOptions {
   readonly limit: number;
@@ -55,7 +57,9 @@ export function rankPassages(
   const numbers = index.segments.map((segment) => numberQuery(query, segment));
   const shares = shareByArticle(index, found);
   const meaning = index.meaning && readMeaning(query, index.meaning);
+  const least = leastShare * (found[0]?.score ?? 0);
   const scored = found
+    .filter(({ score }, at) => at < limit || score >= least)
     .flatMap((place) => toScored(index, query, numbers, place, shares, meaning) ?? [])
     .sort((a, b) => b.score - a.score);
   return scored.slice(0, limit).map((passage, at) => {
