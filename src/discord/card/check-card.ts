@@ -3,7 +3,7 @@ import type { Strings } from '../../core/locale/strings.ts';
 import { assertNever } from '../../core/text/assert-never.ts';
 import { accents, type Card, rule, text, toNote } from './component.ts';
 import { toEntry } from './finding-texts.ts';
-import { escapeMarkup, toLine } from './markup.ts';
+import { escapeMarkup, foldSpace, toLine } from './markup.ts';
 import { drawWithin, fits, messageRoom, type Room, shareOf, takeFrom } from './room.ts';
 
 /** Quotations of one message that are judged; a message rarely has more. */
@@ -83,7 +83,7 @@ function drawDifference(parts: readonly DiffPart[], room: Room): string {
 }
 
 function drawPart({ kind, text: words }: DiffPart): string {
-  const line = escapeMarkup(words.replace(/\s+/g, ' ').trim());
+  const line = escapeMarkup(foldSpace(words));
   if (!line || kind === 'same') return line;
   const mark = kind === 'added' ? '__' : '~~';
   return mark + line + mark;

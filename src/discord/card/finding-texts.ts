@@ -46,7 +46,7 @@ function quoteWithin({ article, excerpt }: Finding, { answer }: Strings, room: R
   const mark = `\n-# ${escapeMarkup(answer.cut)}`;
   const render = (part: Span): string =>
     toQuotation(article.text, trimSpan(article.text, part) ?? part, excerpt.highlights);
-  const { span, whole } = fitSpan(article.text, excerpt, takeFrom(room, [mark]), render);
+  const { span, whole, text } = fitSpan(article.text, excerpt, takeFrom(room, [mark]), render);
   if (span.end === span.start) return mark.trimStart();
-  return whole && span.end >= excerpt.end ? render(span) : render(span) + (whole ? ' …' : mark);
+  return whole && span.end >= excerpt.end ? text : text + (whole ? ' …' : mark);
 }

@@ -12,9 +12,16 @@ const numberedLine = /^([^\S\n\r\u2028\u2029]*\d{1,20})\./gm;
 export const escapeMarkup = (text: string): string =>
   text.replace(special, '\\$&').replace(lineStart, '$1\\$2').replace(numberedLine, '$1\\.');
 
+/** White space other than single spaces; most lines of most texts have none. */
+const unevenSpace = /[^\S ]| {2}/;
+
+/** A text on one line: white space as single spaces, none at either end. */
+export const foldSpace = (text: string): string =>
+  (unevenSpace.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 /** Foreign text for one line of a card: white space folded, escaped, and shortened with a mark where it is too long. */
 export function toLine(text: string, most = 200): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = foldSpace(text);
   return escapeMarkup(line.length <= most ? line : `${cutAt(line, most - 1).trimEnd()}…`);
 }
 

@@ -51,6 +51,8 @@ export interface Fitted {
   readonly span: Span;
   /** Whether it ends where a sentence ends; false where not even the first one fits. */
   readonly whole: boolean;
+  /** The span as rendered. */
+  readonly text: string;
 }
 
 /**
@@ -58,16 +60,20 @@ export interface Fitted {
  * up to the end of a word. Longer beginnings are taken to render longer.
  */
 export function fitSpan(text: string, span: Span, room: Room, render: (part: Span) => string): Fitted {
+  const all = span.end - span.start <= room.characters ? render(span) : null;
+  if (all !== null && fits(all, room)) return { span, whole: true, text: all };
   const fitsUntil = (end: number): boolean => fits(render({ start: span.start, end }), room);
-  if (span.end - span.start <= room.characters && fitsUntil(span.end)) return { span, whole: true };
+  const toFitted = (end: number, whole: boolean): Fitted => {
+    const part = { start: span.start, end };
+    return { span: part, whole, text: render(part) };
+  };
   const reach = { start: span.start, end: Math.min(span.end, span.start + room.characters) };
   const sentences = splitSentences(text, reach)
     .map(({ end }) => end)
     .filter((end) => end < reach.end);
   const sentenceEnd = findLast(sentences, fitsUntil);
-  if (sentenceEnd !== null) return { span: { start: span.start, end: sentenceEnd }, whole: true };
-  const end = findLast(findWordEnds(text, reach), fitsUntil) ?? span.start;
-  return { span: { start: span.start, end }, whole: false };
+  if (sentenceEnd !== null) return toFitted(sentenceEnd, true);
+  return toFitted(findLast(findWordEnds(text, reach), fitsUntil) ?? span.start, false);
 }
 
 /** The last of the ascending numbers that passes; all before it are taken to pass as well. */

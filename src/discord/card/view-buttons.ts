@@ -6,7 +6,7 @@ import { contains, type Span } from '../../core/text/span.ts';
 import type { Seal } from '../state/seal.ts';
 import { packView, type View, viewOf } from '../state/view.ts';
 import { button, linkButton } from './component.ts';
-import { cutAt } from './markup.ts';
+import { cutAt, foldSpace } from './markup.ts';
 
 /** Kinds of sealed ids: one letter each, never given another meaning. */
 export const pressKinds = {
@@ -99,6 +99,6 @@ export function toMenuOptions(
 
 /** Labels and descriptions of a menu hold 100 characters, and know no Markdown. */
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = foldSpace(text);
   return line.length <= 100 ? line || '—' : `${cutAt(line, 99).trimEnd()}…`;
 }

@@ -1,6 +1,6 @@
-import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import { MessageFlags, MessagePayload, type RepliableInteraction } from 'discord.js';
 import type { Library } from '../../core/answer/library.ts';
-import { type Card, toMessage, toNote } from '../card/component.ts';
+import { type Card, type CardMessage, toMessage, toNote } from '../card/component.ts';
 import type { Context } from '../context.ts';
 
 /** Answers with a card, for the asker alone or for all; after a deferral it takes the deferral's place. */
@@ -12,7 +12,20 @@ export async function respond(
   const message = toMessage(card);
   if (interaction.deferred) await interaction.editReply(message);
   else if (interaction.replied) await interaction.followUp({ ...message, flags: withPrivacy(isPrivate) });
-  else await interaction.reply({ ...message, flags: withPrivacy(isPrivate) });
+  else if (message.files) await interaction.reply({ ...message, flags: withPrivacy(isPrivate) });
+  else await interaction.reply(toPayload(interaction, message, withPrivacy(isPrivate)));
+}
+
+/** A card is what Discord takes already: discord.js would convert each component again, and look up classes of its own anew for each message. */
+function toPayload(
+  interaction: RepliableInteraction,
+  { components, allowedMentions }: CardMessage,
+  flags: number,
+): MessagePayload {
+  const payload = new MessagePayload(interaction, {});
+  payload.body = { components, flags, allowed_mentions: { ...allowedMentions } };
+  payload.files = [];
+  return payload;
 }
 
 const withPrivacy = (isPrivate: boolean): number =>

@@ -19,7 +19,13 @@ export interface View {
   readonly highlights: readonly Span[];
 }
 
-const hashArticle = (id: string): string => digest(id, 6);
+const hashes = new WeakMap<Article, string>();
+
+function hashArticle(article: Article): string {
+  const hash = hashes.get(article) ?? digest(article.id, 6);
+  hashes.set(article, hash);
+  return hash;
+}
 
 export const viewOf = (
   article: Article,
@@ -28,7 +34,7 @@ export const viewOf = (
   match: Match,
   highlights: readonly Span[],
 ): View => ({
-  articleHash: hashArticle(article.id),
+  articleHash: hashArticle(article),
   excerptHash: digest(article.text.slice(excerpt.start, excerpt.end), 4),
   excerpt: { start: excerpt.start, end: excerpt.end },
   paragraph,
@@ -40,10 +46,9 @@ const known = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>();
 
 /** The article that a view is about, or null where it is gone or its words have changed. */
 export function findViewedArticle(articles: readonly Article[], view: View): Article | null {
-  const hashes =
-    known.get(articles) ?? new Map(articles.map((article) => [hashArticle(article.id), article]));
-  known.set(articles, hashes);
-  const article = hashes.get(view.articleHash);
+  const byHash = known.get(articles) ?? new Map(articles.map((article) => [hashArticle(article), article]));
+  known.set(articles, byHash);
+  const article = byHash.get(view.articleHash);
   const { start, end } = view.excerpt;
   return article && digest(article.text.slice(start, end), 4) === view.excerptHash ? article : null;
 }
