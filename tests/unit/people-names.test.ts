@@ -38,6 +38,10 @@ describe('the whole name is kept of', () => {
     ['Christian Holm, a former mayor, waved.', 'Christian Holm', 'person'],
     ['Blair W. Ostrow founded it.', 'Blair W. Ostrow', 'person'],
     ['Mohammed bin Rashid smiled.', 'Mohammed bin Rashid', 'person'],
+    ['Kim Jun Ha signed it.', 'Kim Jun Ha', 'person'],
+    ['Helen May waved.', 'Helen May', 'person'],
+    ['They wrote to Helen May 4 and left.', 'Helen', 'unknown'],
+    ['Peter Ridge rowed.', 'Peter Ridge', 'person'],
     ['Ursula von der Heide nodded.', 'Ursula von der Heide', 'person'],
     ['Bashar al-Hadid fled.', 'Bashar al-Hadid', 'person'],
     ['Then the University of Ohio closed.', 'University of Ohio', 'organisation'],
@@ -55,6 +59,8 @@ it('a bill is nobody’s name', () => {
 
 describe('short forms mean the person named in full', () => {
   it.each([
+    ['Helen May came in May. Mrs. May waved.', 'Mrs. May', 'Helen May'],
+    ['Helen May came in June. May said no.', 'May', 'Helen May'],
     ['Kim Jong Un met Li Wei. Mr. Kim left.', 'Mr. Kim', 'Kim Jong Un'],
     ['Nguyen Phu Trong spoke. Mr. Trong left.', 'Mr. Trong', 'Nguyen Phu Trong'],
     ['Chang Ho-jin spoke. Chang left.', 'Chang', 'Chang Ho-jin'],

@@ -71,6 +71,41 @@ describe('a pronoun means', () => {
       'Carl Hansen',
     ],
     [
+      'the one who was asked and not the one who asked',
+      'Nadia Rossi asked Peter Lund whether the port would close. {“Ask me in May,”} [he] said.',
+      'Peter Lund',
+    ],
+    [
+      'somebody known by title and family name alone as well as another',
+      'Peter Lund wrote to the king. President Okoye told the crowd that the war was over. {“We are tired,”} [he] said.',
+      'Okoye',
+    ],
+    [
+      'no paper that has just been named',
+      'Anna Berg wrote in the Guardian that the bridge was weak. {“It sings in the wind,”} [she] said.',
+      'Anna Berg',
+    ],
+    [
+      'no word that only opens a sentence',
+      'Anna Berg signed the treaty. Thirteen years earlier, [she] had promised {to stay out of it}.',
+      'Anna Berg',
+    ],
+    [
+      'a woman whom the text calls “she” with a name that men have',
+      'Marty Solheim, chair of the board, opposed the sale. Solheim grew up by the fjord. She left in May. Solheim was tired. She came back. Karen Moe owns the yard. Solheim returned. {“I am home,”} [she] said.',
+      'Marty Solheim',
+    ],
+    [
+      'the one for whom the sentence speaks',
+      'Karen Moe owns the yard. For Anna Berg, a retired pilot, the day began at four. {“I slept in my boots,”} [she] said.',
+      'Anna Berg',
+    ],
+    [
+      'somebody from Asia by the whole name',
+      'South Korea’s adviser, Chang Ho-jin, met Yoko Kamikawa in Tokyo. Chang said the line was crossed. {“We will answer,”} [he] said.',
+      'Chang Ho-jin',
+    ],
+    [
       'what it means where a verb stands with it',
       'Anna Berg came late. [She keeps] saying {she is sorry}.',
       'Anna Berg',
@@ -93,6 +128,44 @@ it('a pronoun behind a nameless source means that source', () => {
   expect(people.resolve(she, { ...context, previousSource })).toMatchObject({ name: null, anonymous: true });
 });
 
+describe('a pronoun behind a nameless asker', () => {
+  const text = (asking: string): string => `Anna Berg left the hall. ${asking} “Not today,” she said.`;
+  it.each([
+    ['Berg smiled when a reporter asked if she was tired.', 'a reporter'],
+    ['Berg was asked by a reporter if she was tired.', 'a reporter'],
+    ['A spokeswoman, Elena Costa, said the plan was ready.', 'A spokeswoman'],
+  ])('%s', (asking, nameless) => {
+    const whole = text(asking);
+    const at = (words: string): Span => ({
+      start: whole.indexOf(words),
+      end: whole.indexOf(words) + words.length,
+    });
+    const people = findPeople(readDocument(articleOf('made-up', whole)));
+    const she = { start: whole.indexOf('she said'), end: whole.indexOf(' said.', whole.indexOf('she said')) };
+    const context = { content: [at('“Not today,”')], cue: null, previousSource: at(nameless) };
+    expect(people.resolve(she, context).name).toBe(nameless.startsWith('A ') ? 'Elena Costa' : 'Anna Berg');
+  });
+});
+
+it('whoever has just spoken is meant although the given name is a woman’s, too', () => {
+  const text = 'Aung Zaw left. Its director, Nour Haddad, said the tour was off. “We move,” he said.';
+  const people = findPeople(readDocument(articleOf('made-up', text)));
+  const at = (words: string): Span => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const previousSource = at('Nour Haddad');
+  const previous = people.resolve(previousSource, { content: [at('the tour was off')], cue: null });
+  const he = { start: text.indexOf('he said'), end: text.indexOf(' said.', text.indexOf('he said')) };
+  const context = { content: [at('“We move,”')], cue: null, previous, previousSource };
+  expect(people.resolve(he, context).name).toBe('Nour Haddad');
+});
+
+it('“which” is no person and no place', () => {
+  expect(resolve('They flew to Florida, [which] said {so}.').name).toBeNull();
+  expect(resolve('They met Peter Lund, [who] said {so}.').name).toBe('Peter Lund');
+});
+
 it('a pronoun with nobody before it has no name', () => {
   expect(resolve('[He] said {it would rain}.')).toMatchObject({ name: null, probability: 0 });
 });
@@ -106,6 +179,9 @@ describe('a source is read by its head', () => {
     ['[Berg spokeswoman Elena Costa] said {so}. Anna Berg left.', 'Elena Costa'],
     ['[Mr. Lund of Northbridge Capital] said {so}. Peter Lund left.', 'Peter Lund'],
     ['[Peter Lund (R-Ohio)] said {so}.', 'Peter Lund'],
+    ['[Mr. Lund tries again and] says {so}. Peter Lund left.', 'Peter Lund'],
+    ['Peter Ridge rowed. [Mr. Ridge] said {so}.', 'Peter Ridge'],
+    ['Col. Peter Lund, [a military spokesman in Nordby], said {so}.', 'Peter Lund'],
     ['[Seoul] said {so}.', 'Seoul'],
     ['[The Nordby Steelworkers Union] said {so}.', 'Nordby Steelworkers Union'],
   ])('%s', (marked, name) => {
@@ -121,6 +197,7 @@ describe('nobody is named for', () => {
     '[A senior official] said {so}. Anna Berg left.',
     '[Two people close to Anna Berg] said {so}.',
     'Anna Berg met the envoy. [His Danish counterpart] said {so}.',
+    'After talks with Anna Berg, [an official] said {so}.',
   ])('%s', (marked) => {
     expect(resolve(marked)).toMatchObject({ name: null, anonymous: true });
   });
@@ -159,6 +236,11 @@ describe('“I” is the author', () => {
 it('the title of the article gives a full name that its text does not', () => {
   expect(resolve('[Berg] said {so}.', null, 'Anna Berg opens the bridge').name).toBe('Anna Berg');
   expect(resolve('[Berg] said {so}.', null, 'Why the bridge is late').name).toBe('Berg');
+  expect(resolve('[OKAFOR]: {It is late}.\nLUND: No.', null, 'Interview: Amara Okafor on boats').name).toBe(
+    'Amara Okafor',
+  );
+  expect(resolve('[Okafor] said {so}.', null, 'Ziyanda Okafor opens the bridge').name).toBe('Ziyanda Okafor');
+  expect(resolve('[Okafor] said {so}.', null, 'Mayor Okafor opens the bridge').name).toBe('Okafor');
 });
 
 describe('people of one name are kept apart', () => {

@@ -21,6 +21,7 @@ const expectation = z.strictObject({
 const fixture = z.strictObject({
   /** Why the case is not solved yet: the test then says so as soon as it is. */
   unsolved: z.string().optional(),
+  title: z.string().optional(),
   author: z.string().optional(),
   language: z.string().optional(),
   text: z.array(z.string()),
@@ -36,9 +37,13 @@ interface Found {
   readonly quoted: boolean;
 }
 
-function findIn({ text, author, language }: z.infer<typeof fixture>): readonly Found[] {
+function findIn({ text, title, author, language }: z.infer<typeof fixture>): readonly Found[] {
   const whole = text.join('\n\n');
-  const article = articleOf('fixture', whole, { author: author ?? null, language: language ?? 'en' });
+  const article = articleOf('fixture', whole, {
+    title: title ?? '',
+    author: author ?? null,
+    language: language ?? 'en',
+  });
   const slice = (span: Span | null): string | null => span && whole.slice(span.start, span.end);
   return findAttributions(readDocument(article)).attributions.map(
     ({ content, source, cue, speaker, directness }) => ({

@@ -17,3 +17,7 @@ export const isAsking = (text: string, { start, end }: Span): boolean =>
 /** "asked Tom Lund". */
 export const isAsked = (text: string, { start }: Span): boolean =>
   asked.test(text.slice(Math.max(0, start - reach), start));
+
+/** "For Tom Lund, …" and "To Tom Lund, …" at the head of a sentence: what follows is how he sees it. */
+export const isViewpoint = (text: string, { start, end }: Span): boolean =>
+  /(?:^|[\s“"])(?:For|To) $/u.test(text.slice(Math.max(0, start - 5), start)) && text.charAt(end) === ',';

@@ -13,11 +13,12 @@ export interface NameClass {
 
 const nobody = { gender: 'unknown' } as const;
 
-/** What a name is the name of, by its own words and the title before it. */
+/** What a name is the name of, by its own words, the title before it, and whether it labels the line of a speaker. */
 export function classifyName(
   parts: readonly Token[],
   title: string | null,
   vocabulary: Vocabulary,
+  label: boolean,
 ): NameClass {
   const [first] = parts;
   const last = parts.at(-1);
@@ -30,7 +31,7 @@ export function classifyName(
     return { kind: 'person', gender: titleGender(title) ?? (parts.length > 1 ? given : 'unknown') };
   if (parts.some(isOrganisationWord)) return { kind: 'organisation', ...nobody };
   if (isPlace(parts, named)) return { kind: 'place', ...nobody };
-  if (parts.length === 1) return classifyWord(first, given);
+  if (parts.length === 1) return classifyWord(first, given, label);
   if (parts.some((part) => part.lower === 'of' || part.lower === 'and'))
     return named && parts[1]?.lower === 'of'
       ? { kind: 'person', gender: given }
@@ -58,7 +59,9 @@ const isPlace = (parts: readonly Token[], named: boolean): boolean => {
   );
 };
 
-function classifyWord(word: Token, gender: Gender): NameClass {
+/** Capitals throughout are a body's, but not at the head of a line that somebody speaks. */
+function classifyWord(word: Token, gender: Gender, label: boolean): NameClass {
+  if (label && word.text.length > 3 && !word.text.includes('.')) return { kind: 'unknown', gender };
   if (/^\p{Lu}{2,6}s?$/u.test(word.text) || /^(?:\p{Lu}\.){2,}/u.test(word.text))
     return { kind: 'organisation', ...nobody };
   return { kind: 'unknown', gender };

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
-import { isAsked, isAsking } from './asking.ts';
+import { isAsked, isAsking, isViewpoint } from './asking.ts';
 import { createFeatures, type FeatureName, type Features, setFeature } from './candidate-features.ts';
 import type { Discourse, Pronoun, Reference } from './discourse.ts';
 import type { Draft } from './draft.ts';
-import { type Found, findCandidates } from './find-candidates.ts';
+import { type Found, findCandidates, fitsGender } from './find-candidates.ts';
 import { isFirstName } from './first-names.ts';
 import { readSurroundings, type Surroundings } from './read-surroundings.ts';
 import type { SourceContext } from './source-context.ts';
@@ -75,17 +75,23 @@ function describe(
   set('led-last-sentence', ledAway === 1);
   set('led-last-sentence-opening', ledAway === 1 && opening);
   set('led-paragraph', one.led !== null && one.led.paragraph === paragraph);
+  set('gender-against', !fitsGender(one.draft, pronoun));
   set('gender-known', one.draft.gender === pronoun.gender);
   set('name-unknown', one.draft.kind === 'unknown');
   set('one-word', one.draft.words.length === 1);
   set('introduced-near', one.introduced);
+  const given = isFirstName(one.draft.words[0] ?? '');
+  const unproven = !given && one.draft.titles.size === 0 && one.draft.spoken === 0;
   set('titled', one.draft.titles.size > 0);
-  set('given-name', one.draft.words.length > 1 && isFirstName(one.draft.words[0] ?? ''));
+  set('given-name', given);
+  set('unproven', unproven);
+  set('unproven-unknown', unproven && one.draft.kind === 'unknown');
+  set('behind-the', unproven && isBehindThe(document.text, one.last));
   setFeature(features, 'spoken', Math.log(1 + Math.min(one.draft.spoken, 20)));
   set('spoken-never', one.draft.spoken === 0);
-  set('stray-word', isStray(one.draft));
   set('latest-led', one.rank === 0 && one.ledLatest);
   const named = one.named && steps(one.named) <= 1 ? one.named : null;
+  set('viewpoint', named !== null && isViewpoint(document.text, named));
   set('asks', named !== null && isAsking(document.text, named));
   set('asked', named !== null && isAsked(document.text, named));
   if (around) {
@@ -97,9 +103,9 @@ function describe(
   return features;
 }
 
-/** One word that neither a title nor a word of saying makes a person: it may be capitalised for another reason. */
-const isStray = ({ kind, words, titles, spoken }: Draft): boolean =>
-  kind === 'unknown' && words.length === 1 && titles.size === 0 && spoken === 0;
+/** "the Guardian": no person. */
+const isBehindThe = (text: string, { start }: Span): boolean =>
+  /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, start - 5), start));
 
 const sentenceStep = (away: number): FeatureName =>
   away <= 0

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Gender } from './first-names.ts';
 import { foldWord, isInitial } from './fold-name.ts';
-import { familyFirst } from './lists.ts';
+import { familyFirst, titles } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
 import { isSameGivenName } from './nicknames.ts';
 import type { Person } from './person.ts';
@@ -63,6 +63,10 @@ export function isSamePerson(draft: Draft, mention: NameMention): boolean {
   if (genderConflict(draft.gender, mention)) return false;
   return isSameGivenName(first, other) || draft.nicknames.has(other);
 }
+
+/** "Mrs.", "Congressman": surer than what a given name tells. */
+export const hasGenderByTitle = ({ titles: borne }: Draft): boolean =>
+  [...borne].some((title) => (titles.get(title) ?? 'unknown') !== 'unknown');
 
 export const genderConflict = (gender: Gender, mention: NameMention): boolean =>
   mention.title !== null && mention.gender !== 'unknown' && gender !== 'unknown' && gender !== mention.gender;

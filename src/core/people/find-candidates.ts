@@ -1,6 +1,6 @@
 import { overlaps } from '../text/span.ts';
 import type { Discourse, Pronoun, Reference } from './discourse.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, hasGenderByTitle } from './draft.ts';
 import type { SourceContext } from './source-context.ts';
 
 /** How far back is looked: references, and sentences. */
@@ -27,9 +27,15 @@ export interface Found {
   body: boolean;
 }
 
-const canBe = ({ kind, gender }: Draft, pronoun: Pronoun): boolean =>
-  (kind === 'person' || kind === 'unknown') &&
-  (gender === 'unknown' || pronoun.gender === 'unknown' || gender === pronoun.gender);
+const canBe = (draft: Draft, pronoun: Pronoun): boolean =>
+  (draft.kind === 'person' || draft.kind === 'unknown') && fitsGender(draft, pronoun);
+
+export const fitsGender = ({ gender }: Draft, pronoun: Pronoun): boolean =>
+  gender === 'unknown' || pronoun.gender === 'unknown' || gender === pronoun.gender;
+
+/** A given name may mislead about whoever has just spoken: "Nour" is also a man. */
+const mayBe = (draft: Draft, previous: number | null): boolean =>
+  draft.id === previous && draft.kind === 'person' && !hasGenderByTitle(draft);
 
 /** Everybody before a pronoun whom it can mean, by the number of the person. */
 export function findCandidates(
@@ -40,12 +46,14 @@ export function findCandidates(
 ): ReadonlyMap<number, Found> {
   const found = new Map<number, Found>();
   const content = context?.content ?? [];
+  const previous = context?.previous?.person ?? null;
   let rank = 0;
   let led = false;
   for (let at = before - 1; at >= Math.max(0, before - mostReferences); at -= 1) {
     const reference = references[at];
     if (!reference || pronoun.sentence - reference.sentence > mostSentences) break;
-    if (!canBe(reference.draft, pronoun) || content.some((span) => overlaps(span, reference))) continue;
+    if (!canBe(reference.draft, pronoun) && !mayBe(reference.draft, previous)) continue;
+    if (content.some((span) => overlaps(span, reference))) continue;
     const known = found.get(reference.draft.id);
     if (!known) found.set(reference.draft.id, toFound(reference, rank++));
     const one = found.get(reference.draft.id);
@@ -53,10 +61,7 @@ export function findCandidates(
     if (one && reference.leading && !led) one.ledLatest = true;
     led ||= reference.leading;
   }
-  const previous = context?.previous?.person;
-  return found.size === 0 && previous !== null && previous !== undefined
-    ? addPrevious(references, previous, pronoun, found)
-    : found;
+  return found.size === 0 && previous !== null ? addPrevious(references, previous, pronoun, found) : found;
 }
 
 /** Nobody was named within sight: the one who spoke last may still be meant. */

@@ -47,8 +47,12 @@ function namesWithin({ mentions, draftOf, rivalOf }: KnownPeople, source: Span):
   return found;
 }
 
+/** "McCain Challenger Kelli Ward": in a head line the noun has a capital, too. */
+const isOffice = ({ kind, capital, lower }: Token): boolean =>
+  kind === 'word' && capital && roleNouns.has(lower);
+
 /** False where the name only describes the noun behind it: "Trump’s aides", "Clinton spokesman", "White House officials". */
-function isHead(after: readonly Token[], { draft }: NamedHead): boolean {
+function isHead(after: readonly Token[], { draft, mention }: NamedHead): boolean {
   const [next, second] = after;
   if (!next) return true;
   if (/^(?:['’]s|['’])$/u.test(next.text)) {
@@ -58,6 +62,7 @@ function isHead(after: readonly Token[], { draft }: NamedHead): boolean {
       !after.slice(1).some(({ lower }) => roleNouns.has(lower))
     );
   }
+  if (isOffice(next) && after.slice(1).every(({ capital }) => capital) && after.length > 2) return false;
   if (next.kind !== 'word' || next.capital) return true;
   if (
     /^(?:himself|herself|itself|and|or|of|at|from|in|on|who|which|as|is|was|has|had|said|says|told|\p{L}+ing|\p{L}+ly|later|also|however|meanwhile|then|now|still|even|once|again|instead|though|too|did|does|would|will|never)$/u.test(
@@ -67,5 +72,6 @@ function isHead(after: readonly Token[], { draft }: NamedHead): boolean {
     return true;
   if (roleNouns.has(next.lower) || roleNouns.has(next.lower.replace(/s$/, ''))) return false;
   if (statementNouns.has(next.lower)) return draft.kind !== 'person';
+  if (mention.title && draft.kind === 'person' && /(?:s|ed)$/.test(next.lower)) return true;
   return draft.kind === 'organisation' && bodyNouns.has(next.lower);
 }

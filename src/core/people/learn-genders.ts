@@ -1,6 +1,5 @@
 import type { Document } from '../text/document.ts';
-import type { Draft } from './draft.ts';
-import { titles } from './lists.ts';
+import { type Draft, hasGenderByTitle } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 
 const pronoun = /(?<![\p{L}’'-])(?:he|his|him|himself|she|her|hers|herself)(?![\p{L}-])/iu;
@@ -32,7 +31,7 @@ export function learnGenders(
   const votes = new Map<Draft, Votes>();
   mentions.forEach((mention, index) => {
     const draft = draftOf[index];
-    if (!draft || (draft.kind !== 'person' && draft.kind !== 'unknown') || isTitled(draft)) return;
+    if (!draft || (draft.kind !== 'person' && draft.kind !== 'unknown') || hasGenderByTitle(draft)) return;
     const sentence = sentences[mention.sentence + 1] ?? sentences[mention.sentence];
     const next = mentions[index + 1];
     const end = Math.min(sentence?.end ?? mention.end, next?.start ?? text.length, mention.end + 300);
@@ -47,9 +46,6 @@ export function learnGenders(
     if (male !== female && (draft.gender === 'unknown' || clear)) draft.gender = gender;
   }
 }
-
-const isTitled = ({ titles: borne }: Draft): boolean =>
-  [...borne].some((title) => (titles.get(title) ?? 'unknown') !== 'unknown');
 
 function addVote(votes: Map<Draft, Votes>, draft: Draft, vote: number): void {
   const cast = votes.get(draft) ?? { male: 0, female: 0 };

@@ -95,7 +95,7 @@ export const placeEndings = words(
 );
 
 /** Those of them that are also family names. */
-export const surnamePlaces = words('park lake beach hook rivers coast hills');
+export const surnamePlaces = words('park lake beach hook rivers coast hills ridge');
 
 /** Nouns for people who hold an office or a trade: heads of roles and of nameless sources. */
 export const roleNouns = words(

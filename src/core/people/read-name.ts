@@ -3,7 +3,7 @@ import { classifyName } from './classify-name.ts';
 import { findNamePart, isSubordinate } from './find-name-part.ts';
 import { isFirstName } from './first-names.ts';
 import { foldWord } from './fold-name.ts';
-import { demonyms, headingWords, nounNames, sentenceWords, suffixes, titles } from './lists.ts';
+import { demonyms, headingWords, nounNames, places, sentenceWords, suffixes, titles } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
 import { isOrganisationWord, readRun } from './read-run.ts';
 import { splitRun, type Vocabulary } from './split-run.ts';
@@ -102,8 +102,19 @@ function isNameAlone(
   if (sentenceWords.has(word) || demonyms.has(word))
     return known && next !== undefined && (verbs.has(next.lower) || /^\p{Ll}+ed$/u.test(next.text));
   if (opens && !known && word.endsWith('ly') && next?.text === ',' && !isFirstName(word)) return false;
+  if (opens && !known && !isFirstName(foldWord(text)) && !places.has(word) && isLedOn(word, next))
+    return false;
   return known || !opens || !lower.has(word);
 }
+
+const leads = new Set(
+  'of with before after to by at for from about years months weeks days hours'.split(' '),
+);
+const objects = new Set('a an the his her their its this that these those off up out down'.split(' '));
+
+/** A word that only stands in capitals as it begins its sentence: "Footage of the march", "Holding a sign". */
+const isLedOn = (word: string, next: Token | undefined): boolean =>
+  next !== undefined && (leads.has(next.lower) || (word.endsWith('ing') && objects.has(next.lower)));
 
 const placePrepositions = new Set(['in', 'near', 'across', 'throughout', 'outside']);
 
@@ -124,6 +135,10 @@ function isPlaced(
     !/^\p{Lu}{2,}$/u.test(first.text)
   );
 }
+
+/** The name of whoever speaks, at the head of a line of a transcript: "LUND: I think so." */
+const isLabel = (tokens: readonly Token[], at: number, next: number): boolean =>
+  at === 0 && tokens[next]?.text === ':';
 
 function toReading(
   tokens: readonly Token[],
@@ -157,7 +172,7 @@ function toReading(
       modifiers: lead.map(({ lower }) => lower.replace(/\.$/, '')),
       ...(isPlaced(before, lead, parts, known)
         ? { kind: 'place', gender: 'unknown' }
-        : classifyName(parts, title ?? (role ? 'office' : null), known)),
+        : classifyName(parts, title ?? (role ? 'office' : null), known, isLabel(tokens, at, next))),
       part: findNamePart(before, tokens[next]),
       subordinate: isSubordinate(before),
     },

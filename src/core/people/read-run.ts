@@ -3,6 +3,7 @@ import { isFirstName } from './first-names.ts';
 import { foldWord } from './fold-name.ts';
 import {
   calendarWords,
+  familyFirst,
   nounNames,
   organisationWords,
   particles,
@@ -55,9 +56,14 @@ const beforeDates = new Set(
 function isDate(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (!word || !calendarWords.has(word.lower)) return false;
-  const named = isFirstName(word.lower) && next?.capital && next.start === word.end + 1;
-  return !named || isTitleWord(next) || beforeDates.has(tokens[at - 1]?.lower ?? '');
+  if (beforeDates.has(tokens[at - 1]?.lower ?? '')) return true;
+  const named = isFirstName(word.lower) && next?.capital && next.start === word.end + 1 && !isTitleWord(next);
+  return !named && !(monthNames.has(word.lower) && speaking.has(next?.lower ?? ''));
 }
+
+/** Months that are also names. */
+const monthNames = new Set(['march', 'april', 'may', 'june', 'august', 'jan', 'jun']);
+const speaking = new Set('said says told added argued wrote who'.split(' '));
 
 /** No run is longer; longer ones are lines in capitals. */
 const longest = 12;
@@ -91,11 +97,18 @@ export function readRun(text: string, tokens: readonly Token[], from: number): R
   return { tokens: parts, nickname, next: at };
 }
 
+/** "Theresa May", "Li Jun Ha", but not "to Anna May 4". */
+const isNamedAsMonth = (before: Token | undefined, { lower }: Token, next: Token | undefined): boolean =>
+  before !== undefined &&
+  monthNames.has(lower) &&
+  (isFirstName(foldWord(before.text)) || familyFirst.has(before.lower) || isTitleWord(before)) &&
+  !/^\d/.test(next?.text ?? '');
+
 function continuesRun(text: string, parts: readonly Token[], tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return false;
-  if (token.capital) return !calendarWords.has(token.lower);
+  if (token.capital) return !calendarWords.has(token.lower) || isNamedAsMonth(parts.at(-1), token, next);
   if (joined.test(token.text)) return true;
   if (!next || !touches(text, token, next)) return false;
   const second = tokens[at + 2];

@@ -38,13 +38,13 @@ export function resolveSource(known: KnownPeople, source: Span, context: SourceC
   const pronoun = readPronoun(document.text, span, findIndexAt(document.sentences, source.start));
   if (pronoun) return resolvePronoun(known, pronoun, context);
   const word = words.trim().toLowerCase();
-  if (/^(?:who|which|that|whom)$/.test(word)) return resolveRelative(known, source);
+  if (/^(?:who|which|that|whom)$/.test(word)) return resolveRelative(known, source, word.startsWith('who'));
   if (word === 'i') return resolveAuthor(known, source);
   if (/^(?:me|my|we|us|our|you|they|them|their|it|its|one|some|others|many|most|both|nobody)$/.test(word))
     return unknownSpeaker;
   const named = findNamedHead(known, source);
   if (named) return resolveName(named);
-  return resolveDescription(known, source, words, context);
+  return resolveApposition(known, source, words) ?? resolveDescription(known, source, words, context);
 }
 
 function resolveName({ draft, mention, rival }: NamedHead): Speaker {
@@ -124,16 +124,33 @@ function remember({ references }: Discourse, index: number, { start }: Pronoun, 
   if (reference?.start === start && reference.pronoun) references[index] = { ...reference, draft };
 }
 
-/** "who" means the name that it follows. */
+/** "who" means the name that it follows; "which" no person, and places do not speak in relative clauses. */
 const reach = 60;
 
-function resolveRelative({ discourse }: KnownPeople, source: Span): Speaker {
+function resolveRelative({ discourse }: KnownPeople, source: Span, person: boolean): Speaker {
   const reference = discourse.references[countBefore(discourse, source.start) - 1];
   if (!reference || source.start - reference.end > reach || reference.pronoun) return unknownSpeaker;
+  if (!(person ? ['person', 'unknown'] : ['organisation', 'unknown']).includes(reference.draft.kind))
+    return unknownSpeaker;
   const near = source.start - reference.end <= 2;
   return toSpeaker(
     [{ draft: reference.draft, probability: near ? 0.9 : 0.6 }],
     'relative-pronoun',
     reference,
   );
+}
+
+/** How often the name before a description between commas is the one described. */
+const ofApposition = 0.9;
+
+/** "Anna Ford, a spokesman in Nordby, said": the words between the commas describe whoever is named before them. */
+function resolveApposition({ discourse }: KnownPeople, source: Span, words: string): Speaker | null {
+  const { text } = discourse.document;
+  const noun = findHead(words);
+  if (noun === null || !roleNouns.has(noun) || text.charAt(source.end) !== ',') return null;
+  const reference = discourse.references[countBefore(discourse, source.start) - 1];
+  if (!reference || reference.pronoun || reference.part !== 'subject' || reference.draft.kind !== 'person')
+    return null;
+  if (text.slice(reference.end, source.start) !== ', ') return null;
+  return toSpeaker([{ draft: reference.draft, probability: ofApposition }], 'apposition', reference);
 }
