@@ -63,6 +63,7 @@ function countOpeningWords(run: readonly Token[], { surnames, lower }: Vocabular
   const [first, second] = run;
   if (!first) return 0;
   const word = foldWord(first.text);
+  if (!second && surnames.has(word)) return 0;
   const named = second !== undefined && (isGiven(second) || surnames.has(foldWord(second.text)));
   if (sentenceWords.has(first.lower)) return isFirstName(word) && second && !named ? 0 : 1;
   if (isFirstName(word) || !second || particles.has(first.lower)) return 0;
