@@ -1,4 +1,5 @@
 import type { Finding } from '../core/answer/answer.ts';
+import { nameSpeakers } from '../core/answer/speaker-names.ts';
 import type { Strings } from '../core/locale/strings.ts';
 import { findQuotedRegions } from '../core/text/quotation-marks.ts';
 import { overlaps, type Span } from '../core/text/span.ts';
@@ -25,7 +26,7 @@ export function toCardText(finding: Finding, { answer, pictures }: Strings): Car
   const speaker = clause
     ? [clause.label, clause.agreement].filter(Boolean).join(' · ')
     : attribution
-      ? (attribution.speaker.name ?? answer.unknownSpeaker)
+      ? (nameSpeakers(attribution.speaker) ?? answer.unknownSpeaker)
       : answer.noSpeaker;
   const { role = null } = attribution?.speaker ?? {};
   const described = [

@@ -1,4 +1,5 @@
 import { analyzeArticle } from '../core/answer/analysis.ts';
+import { nameSpeakers } from '../core/answer/speaker-names.ts';
 import { attributionConfidence } from '../core/quotes/attribution.ts';
 import type { Article } from '../core/text/article.ts';
 import type { Span } from '../core/text/span.ts';
@@ -23,7 +24,7 @@ export function extractFile(article: Article, { json, style, confidence }: Extra
   for (const { content, source, cue, speaker, directness } of sure) {
     const mention = source ? ` (“${slice(source)}”${cue ? ` ${slice(cue)}` : ''})` : '';
     lines.push(
-      `${style.bold(toPrintable(speaker.name ?? '?'))}${style.dim(`${mention} ${directness}`)}`,
+      `${style.bold(toPrintable(nameSpeakers(speaker) ?? '?'))}${style.dim(`${mention} ${directness}`)}`,
       `  ${content.map(slice).join(' … ')}`,
     );
   }

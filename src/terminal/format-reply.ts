@@ -1,6 +1,7 @@
 import type { Answer, ClauseReference, Finding } from '../core/answer/answer.ts';
 import type { Reply } from '../core/answer/command.ts';
 import { unclearReasons } from '../core/answer/run-call.ts';
+import { nameSpeakers } from '../core/answer/speaker-names.ts';
 import { assertNever } from '../core/text/assert-never.ts';
 import type { Span } from '../core/text/span.ts';
 import { formatList } from './format-list.ts';
@@ -80,7 +81,7 @@ function formatFinding(finding: Finding, { style }: FormatOptions): string {
     lines.push(style.bold(toPrintable([clause.label, clause.agreement].filter(Boolean).join(', '))));
   if (attribution) {
     const { speaker, source } = attribution;
-    const name = speaker.name ?? 'The text does not say who';
+    const name = nameSpeakers(speaker) ?? 'The text does not say who';
     const said = source && slice(source) !== speaker.name ? ` (“${slice(source)}”)` : '';
     lines.push(
       `${style.bold(toPrintable(name))}${speaker.role ? `, ${slice(speaker.role)}` : ''}${style.dim(said)}`,

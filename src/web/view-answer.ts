@@ -3,6 +3,7 @@ import { findParagraphNumber } from '../core/answer/article-paragraphs.ts';
 import type { Reply } from '../core/answer/command.ts';
 import { explainAnswer, sectionTitles } from '../core/answer/explain-answer.ts';
 import type { Library } from '../core/answer/library.ts';
+import { nameSpeakers } from '../core/answer/speaker-names.ts';
 import { assertNever } from '../core/text/assert-never.ts';
 import type { Span } from '../core/text/span.ts';
 import { sliceVerbatim } from '../core/text/verbatim.ts';
@@ -53,7 +54,7 @@ export function toPlace({ article, attribution, clause, confidence, excerpt, par
     excerpt: toRange(excerpt),
     text: excerpt.text,
     highlights: excerpt.highlights.map(toRange),
-    speaker: speaker?.name ?? null,
+    speaker: speaker ? nameSpeakers(speaker) : null,
     source: source ? toRange(source) : null,
     cue: cue ? toRange(cue) : null,
     evidence: speaker?.name

@@ -260,6 +260,20 @@ describe('people of one name are kept apart', () => {
   });
 });
 
+describe('those who speak together are all named', () => {
+  it.each([
+    ['[Anna Ford and Tom Lund] said {so}.', 'Anna Ford', ['Tom Lund']],
+    ['[Anna Ford, Tom Lund and Sen. Karen Moe] said {so}.', 'Anna Ford', ['Tom Lund', 'Karen Moe']],
+    ['Anna Ford met Tom Lund. [Ms. Ford and Mr. Lund] said {so}.', 'Anna Ford', ['Tom Lund']],
+    ['[Anna Ford, who met Tom Lund,] said {so}.', 'Anna Ford', []],
+    ['[Anna Ford and her husband] said {so}.', 'Anna Ford', []],
+  ])('%s', (marked, name, others) => {
+    const speaker = resolve(marked);
+    expect(speaker.name).toBe(name);
+    expect(speaker.alongside.map((other) => other.name)).toEqual(others);
+  });
+});
+
 it('a body named after somebody gives the full name', () => {
   expect(resolve('On The Rachel Lund Show they laughed. [Lund] said {so}.').name).toBe('Rachel Lund');
 });

@@ -17,6 +17,8 @@ const expectation = z.strictObject({
   source: z.string().optional(),
   cue: z.string().optional(),
   speaker: z.string().nullable().optional(),
+  /** Who says it together with the speaker. */
+  alongside: z.array(z.string()).optional(),
 });
 const fixture = z.strictObject({
   /** Why the case is not solved yet: the test then says so as soon as it is. */
@@ -34,6 +36,7 @@ interface Found {
   readonly source: string | null;
   readonly cue: string | null;
   readonly speaker: string | null;
+  readonly alongside: readonly string[];
   readonly quoted: boolean;
 }
 
@@ -51,6 +54,7 @@ function findIn({ text, title, author, language }: z.infer<typeof fixture>): rea
       source: slice(source),
       cue: slice(cue),
       speaker: speaker.name,
+      alongside: speaker.alongside.map(({ name }) => name),
       quoted: directness !== 'indirect',
     }),
   );
@@ -68,6 +72,7 @@ function toComparable(expected: z.infer<typeof expectation>, found: readonly Fou
     ...(expected.source !== undefined && { source: holdsWords(one?.source, expected.source) }),
     ...(expected.cue !== undefined && { cue: holdsWords(one?.cue, expected.cue) }),
     ...(expected.speaker !== undefined && { speaker: one?.speaker }),
+    ...(expected.alongside && { alongside: one?.alongside }),
   };
 }
 

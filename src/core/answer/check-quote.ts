@@ -8,7 +8,7 @@ import { readClaims, sharesSurname } from './claimed-speaker.ts';
 import { type Comparison, compareWording } from './compare-wording.ts';
 import type { Library } from './library.ts';
 import type { CheckedQuote, QuoteCheck } from './quote-check.ts';
-import { hasSureName } from './speaker-names.ts';
+import { hasSureName, namesOf } from './speaker-names.ts';
 import { findSpeakerAnswer } from './who-said.ts';
 
 /** Longest message that is read, in UTF-16 units: what Discord allows at most. */
@@ -102,6 +102,6 @@ function toCandidate(finding: Finding, quoted: string, claimed: string | null): 
       claimed !== null &&
       attribution !== null &&
       hasSureName(attribution) &&
-      !sharesSurname(claimed, attribution.speaker.name ?? ''),
+      !namesOf(attribution.speaker).some((name) => sharesSurname(claimed, name)),
   };
 }

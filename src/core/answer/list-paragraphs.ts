@@ -5,7 +5,7 @@ import type { AnalyzedArticle } from './analysis.ts';
 import { paragraphsOf } from './article-paragraphs.ts';
 import type { ArticleParagraph } from './command.ts';
 import type { Library } from './library.ts';
-import { withholdUnsureName } from './speaker-names.ts';
+import { namesOf, withholdUnsureName } from './speaker-names.ts';
 
 /** Every paragraph of an article, with those who surely speak in it, in the order of the text. */
 export function listParagraphs({ article, analysis }: AnalyzedArticle): readonly ArticleParagraph[] {
@@ -25,7 +25,7 @@ export function listParagraphs({ article, analysis }: AnalyzedArticle): readonly
         confidence: 1,
         why: [],
       },
-      speakers: [...new Set(heard.flatMap(({ speaker }) => speaker.name ?? []))],
+      speakers: [...new Set(heard.flatMap(({ speaker }) => namesOf(speaker)))],
     };
   });
 }

@@ -5,7 +5,7 @@ import type { AnalyzedArticle } from './analysis.ts';
 import type { Finding } from './answer.ts';
 import { coverSentences, findParagraphNumber } from './article-paragraphs.ts';
 import type { Library } from './library.ts';
-import { withholdUnsureName } from './speaker-names.ts';
+import { namesOf, withholdUnsureName } from './speaker-names.ts';
 import { createTopicTest } from './topic-test.ts';
 
 export const sortNewestFirst = (library: Library): readonly AnalyzedArticle[] =>
@@ -28,7 +28,7 @@ export function listQuotes(library: Library, { speaker, about, article }: QuoteF
     .flatMap((entry) =>
       entry.analysis.attributions
         .map(withholdUnsureName)
-        .filter((attribution) => attribution.speaker.name === speaker)
+        .filter((attribution) => namesOf(attribution.speaker).includes(speaker))
         .flatMap((attribution) => toStatement(entry.article, attribution) ?? [])
         .sort((a, b) => a.excerpt.start - b.excerpt.start),
     )

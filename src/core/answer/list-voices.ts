@@ -3,7 +3,7 @@ import type { AnalyzedArticle } from './analysis.ts';
 import type { Page, Voice } from './command.ts';
 import type { Library } from './library.ts';
 import { sortNewestFirst } from './list-quotes.ts';
-import { withholdUnsureName } from './speaker-names.ts';
+import { namesOf, withholdUnsureName } from './speaker-names.ts';
 
 /** Items on a page of a list. */
 const pageLength = 10;
@@ -36,13 +36,14 @@ export function countVoices(entries: readonly AnalyzedArticle[]): readonly Voice
   const counts = new Map<string, Count>();
   for (const { article, analysis } of entries)
     for (const { speaker, directness } of analysis.attributions.map(withholdUnsureName)) {
-      if (speaker.name === null) continue;
-      const count = counts.get(speaker.name) ?? { role: null, articles: new Set(), direct: 0, indirect: 0 };
-      count.role ??= speaker.role && sliceVerbatim(article, speaker.role);
-      count.articles.add(article.id);
-      if (directness === 'indirect') count.indirect += 1;
-      else count.direct += 1;
-      counts.set(speaker.name, count);
+      for (const name of namesOf(speaker)) {
+        const count = counts.get(name) ?? { role: null, articles: new Set(), direct: 0, indirect: 0 };
+        if (name === speaker.name) count.role ??= speaker.role && sliceVerbatim(article, speaker.role);
+        count.articles.add(article.id);
+        if (directness === 'indirect') count.indirect += 1;
+        else count.direct += 1;
+        counts.set(name, count);
+      }
     }
   return [...counts]
     .map(([speaker, { articles, ...rest }]): Voice => ({ speaker, articles: articles.size, ...rest }))

@@ -1,4 +1,5 @@
 import { foldLetters } from '../people/fold-name.ts';
+import type { Speaker } from '../people/person.ts';
 import { type Attribution, attributionConfidence } from '../quotes/attribution.ts';
 
 /**
@@ -11,6 +12,18 @@ export const surestName = 0.65;
 export const hasSureName = (attribution: Attribution): boolean =>
   attribution.speaker.name !== null && attributionConfidence(attribution) >= surestName;
 
+/** Everybody who says it: the speaker and those who say it together with him or her; nobody where there is no name. */
+export const namesOf = ({ name, alongside }: Speaker): readonly string[] =>
+  name === null ? [] : [name, ...alongside.map((other) => other.name)];
+
+/** The names of all who say it in one line, or null: "Anna Ford, Tom Lund & Karen Moe". */
+export function nameSpeakers(speaker: Speaker): string | null {
+  const names = namesOf(speaker);
+  const last = names.at(-1);
+  if (last === undefined) return null;
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} & ${last}`;
+}
+
 /** The attribution, without the speaker's name where that is unsure. */
 export const withholdUnsureName = (attribution: Attribution): Attribution =>
   withholdNameBelow(surestName, attribution);
@@ -19,7 +32,7 @@ export const withholdUnsureName = (attribution: Attribution): Attribution =>
 export function withholdNameBelow(least: number, attribution: Attribution): Attribution {
   const { speaker } = attribution;
   if (speaker.name === null || attributionConfidence(attribution) >= least) return attribution;
-  return { ...attribution, speaker: { ...speaker, name: null, person: null, role: null } };
+  return { ...attribution, speaker: { ...speaker, name: null, person: null, alongside: [], role: null } };
 }
 
 /** The words of a name or title as they are compared: small letters, no accents. */

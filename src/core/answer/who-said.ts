@@ -1,10 +1,12 @@
 import { fitsPersonName } from '../people/fits-person-name.ts';
+import { unknownSpeaker } from '../people/person.ts';
 import { longestQuestion, type Query, readQuery } from '../search/query.ts';
 import { overlaps } from '../text/span.ts';
 import type { Answer, Finding, Question } from './answer.ts';
 import { findReading } from './ask.ts';
 import type { Library } from './library.ts';
 import { findParaphrased } from './paraphrased-statements.ts';
+import { namesOf } from './speaker-names.ts';
 import { stripAsking, stripQuestion } from './strip-question.ts';
 import { findWorded } from './worded-statements.ts';
 
@@ -61,7 +63,8 @@ function findStatements(library: Library, question: Question, query: Query): rea
 }
 
 const fitsSpeaker = ({ speaker }: Question, { attribution }: Finding): boolean =>
-  speaker === undefined || fitsPersonName(speaker, attribution?.speaker.name ?? '');
+  speaker === undefined ||
+  namesOf(attribution?.speaker ?? unknownSpeaker).some((name) => fitsPersonName(speaker, name));
 
 const isSame = (a: Finding, b: Finding): boolean =>
   a.article.id === b.article.id && overlaps(a.excerpt, b.excerpt);

@@ -5,6 +5,7 @@ import { findIndexAt } from './find-index-at.ts';
 import type { KnownPeople } from './known-people.ts';
 import { bodyNouns, roleNouns, statementNouns } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
+import type { NamedPerson } from './person.ts';
 
 export interface NamedHead {
   readonly draft: Draft;
@@ -33,6 +34,27 @@ export function findNamedHead(known: KnownPeople, source: Span): NamedHead | nul
     if (isHead(after, head)) return head;
   }
   return null;
+}
+
+/** What joins the names of those who speak together. */
+const joint = /^(?:, | and |, and )$/u;
+
+/** "Anna Ford, Tom Lund and Karen Moe said": the people whom the words name beside the first. */
+export function findAlongside(
+  known: KnownPeople,
+  source: Span,
+  { draft, mention }: NamedHead,
+): readonly NamedPerson[] {
+  const { text } = known.discourse.document;
+  const found: NamedPerson[] = [];
+  let end = mention.end;
+  for (const other of namesWithin(known, source)) {
+    if (other.mention.start < end) continue;
+    if (!joint.test(text.slice(end, other.mention.start)) || other.draft.kind !== draft.kind) return [];
+    end = other.mention.end;
+    if (other.draft !== draft) found.push({ name: other.draft.name, person: other.draft.id });
+  }
+  return end === source.end ? found : [];
 }
 
 function namesWithin({ mentions, draftOf, rivalOf }: KnownPeople, source: Span): readonly NamedHead[] {

@@ -22,12 +22,20 @@ export interface Evidence {
   readonly mention: Span | null;
 }
 
+export interface NamedPerson {
+  readonly name: string;
+  /** `Person.id` within the article. */
+  readonly person: number;
+}
+
 /** Who is meant by the source of an attribution. Plain data. */
 export interface Speaker {
   /** The resolved name; null where the text does not say who, or where it is too unsure to say. */
   readonly name: string | null;
   /** `Person.id` within the article, or null. */
   readonly person: number | null;
+  /** Those who say it together with the speaker: "Anna Ford and Tom Lund said". */
+  readonly alongside: readonly NamedPerson[];
   readonly role: Span | null;
   /** Calibrated: of the speakers given 0.9, 90% are right. */
   readonly probability: number;
@@ -46,6 +54,7 @@ export interface Speaker {
 export const unknownSpeaker: Speaker = {
   name: null,
   person: null,
+  alongside: [],
   role: null,
   probability: 0,
   candidates: [],

@@ -5,7 +5,7 @@ import { type Discourse, type Pronoun, type Reference, readPronoun } from './dis
 import type { Draft } from './draft.ts';
 import { findHead } from './find-head.ts';
 import { findIndexAt } from './find-index-at.ts';
-import { findNamedHead, type NamedHead } from './find-named-head.ts';
+import { findAlongside, findNamedHead, type NamedHead } from './find-named-head.ts';
 import { countBefore, type KnownPeople } from './known-people.ts';
 import { roleNouns, statementNouns } from './lists.ts';
 import { type Speaker, unknownSpeaker } from './person.ts';
@@ -43,7 +43,7 @@ export function resolveSource(known: KnownPeople, source: Span, context: SourceC
   if (/^(?:me|my|we|us|our|you|they|them|their|it|its|one|some|others|many|most|both|nobody)$/.test(word))
     return unknownSpeaker;
   const named = findNamedHead(known, source);
-  if (named) return resolveName(named);
+  if (named) return { ...resolveName(named), alongside: findAlongside(known, source, named) };
   return resolveApposition(known, source, words) ?? resolveDescription(known, source, words, context);
 }
 

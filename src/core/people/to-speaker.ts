@@ -20,6 +20,7 @@ export function toSpeaker(readings: readonly Reading[], rule: string, mention: S
   return {
     name: best.probability >= abstainBelow ? best.draft.name : null,
     person: best.draft.id,
+    alongside: [],
     role: best.draft.role,
     probability: best.probability,
     candidates: readings

@@ -18,6 +18,7 @@ export function findAnswerer({ people }: People, content: readonly Span[]): Spea
   return {
     name: best.name,
     person: best.id,
+    alongside: [],
     role: best.role,
     probability,
     candidates: introduced.slice(0, 3).map(({ name, id }) => ({ name, person: id, probability })),

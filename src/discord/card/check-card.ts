@@ -1,4 +1,5 @@
 import type { CheckedQuote, DiffPart } from '../../core/answer/quote-check.ts';
+import { nameSpeakers } from '../../core/answer/speaker-names.ts';
 import type { Strings } from '../../core/locale/strings.ts';
 import { assertNever } from '../../core/text/assert-never.ts';
 import { accents, type Card, rule, text, toNote } from './component.ts';
@@ -42,7 +43,8 @@ function drawQuote({ quoted, claimedSpeaker, check }: CheckedQuote, strings: Str
         room,
       );
     case 'other-speaker': {
-      const actual = check.finding.attribution?.speaker.name ?? strings.answer.unknownSpeaker;
+      const { attribution } = check.finding;
+      const actual = (attribution && nameSpeakers(attribution.speaker)) ?? strings.answer.unknownSpeaker;
       const verdict = strings.check.otherSpeaker(toLine(claimedSpeaker ?? ''), toLine(actual));
       return withSource(
         `✗ **${verdict}**\n${drawDifference(check.diff, room)}`,

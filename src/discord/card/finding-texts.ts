@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/answer/answer.ts';
+import { nameSpeakers } from '../../core/answer/speaker-names.ts';
 import type { Strings } from '../../core/locale/strings.ts';
 import { trimSpan } from '../../core/text/paragraphs.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -29,7 +30,7 @@ export function toFramed(finding: Finding, strings: Strings, room: Room, { above
 
 /** A line with what leads an entry and who speaks; none where there is neither. */
 export function toLead(finding: Finding, lead: string): readonly string[] {
-  const name = finding.attribution?.speaker.name;
+  const name = finding.attribution && nameSpeakers(finding.attribution.speaker);
   const parts = [lead, name ? toLine(name, 100) : ''].filter(Boolean);
   return parts.length ? [`**${parts.join(' · ')}**`] : [];
 }
