@@ -71,14 +71,17 @@ function explainPassage(library: Library, { text, article }: Question, finding: 
 
 const statementDetails: Readonly<Record<keyof StatementFeatures, string>> = {
   article: 'share of the question anywhere in the article',
+  articleLikeness: 'question and article, by the meaning of their words',
+  titleLikeness: 'question and title, by the meaning of their words',
   own: 'share of the question in the sentence',
+  soft: 'missing words that a word of the sentence comes near',
+  pair: 'share of the question in the sentence and one beside it, nearly or just so',
+  local: 'words of like meaning that the rest of the article has not',
   people: 'missing words that name whom the sentence means',
-  paragraph: 'missing words in the paragraph around it',
-  title: 'missing words in the title',
   likeness: 'question and sentence, by the meaning of their words',
   context: 'question and the sentences around it, by the meaning of their words',
+  distinct: 'what sets question and sentence apart from the article, by the meaning of their words',
   named: 'somebody is surely named as its speaker',
-  length: 'length of the sentence',
 };
 
 /** Places with the asked wording stand in the order of their confidence; statements in other words in one of their own. */

@@ -74,4 +74,5 @@ function rateNumber(
 const isNumber = ({ number, word }: Term): boolean => number || numeral.test(word);
 
 const standsFor = (term: QueryTerm, { key, word }: Term, meaning: WordTable | null): boolean =>
-  term.keys.has(key) || (meaning?.similarity(meaning.find(term.word), meaning.find(word)) ?? 0) >= alike;
+  term.keys.has(key) ||
+  (meaning?.words.similarity(meaning.find(term.word), meaning.find(word)) ?? 0) >= alike;

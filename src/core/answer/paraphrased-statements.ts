@@ -67,12 +67,13 @@ function toParaphrased(
   excerpt: Span,
   rival: number,
 ): ParaphrasedStatement {
-  const held = own.own + own.people;
   const features = {
     lead: score - rival,
-    held,
-    absent: 1 - held - own.paragraph - own.title,
-    terms: Math.log(1 + held * query.terms.length),
+    reached: own.own + own.soft,
+    pair: own.pair,
+    distinct: own.distinct,
+    titleLikeness: own.titleLikeness,
+    terms: Math.log(1 + (own.own + own.people) * query.terms.length),
   };
   return {
     features,

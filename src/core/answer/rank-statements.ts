@@ -1,14 +1,21 @@
-import { coverageOf, weightOf } from '../search/features.ts';
 import { matchPassage, numberQuery, type SentenceMatch } from '../search/match-passage.ts';
 import type { Query } from '../search/query.ts';
-import { findInTitle } from '../search/rank-passages.ts';
 import type { Segment } from '../search/segment.ts';
-import { cosineOf, directionOf } from '../search/soft-match.ts';
+import { directionOf, findNearest, readMeaning } from '../search/soft-match.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { AnalyzedArticle } from './analysis.ts';
-import { findLeadingArticles, findPassageRange, type LeadingArticle } from './leading-articles.ts';
+import {
+  awayFrom,
+  type Direction,
+  dotProduct,
+  findDirections,
+  joinDirections,
+  toUnit,
+} from './directions.ts';
+import { findPassageRange } from './leading-articles.ts';
 import type { Library } from './library.ts';
-import { addDirections, sumDirections } from './sentence-directions.ts';
+import { findNearArticles, type NearArticle } from './near-articles.ts';
+import { shareTerms } from './share-terms.ts';
 import { foldName, surestName } from './speaker-names.ts';
 import { type StatementFeatures, statementFeatureNames, statementWeights } from './statement-weights.ts';
 
@@ -31,52 +38,54 @@ export function rankStatements(
   keep: (entry: AnalyzedArticle) => boolean,
 ): readonly RankedStatement[] {
   if (query.terms.length === 0) return [];
-  return findLeadingArticles(library.index, query, mostArticles)
-    .flatMap((leading) => rankInArticle(library, query, leading, keep))
+  return findNearArticles(library.index, query, mostArticles)
+    .flatMap((near) => rankInArticle(library, query, near, keep))
     .sort((a, b) => b.score - a.score);
 }
 
 function rankInArticle(
   library: Library,
   query: Query,
-  { segment: number, article, share }: LeadingArticle,
+  near: NearArticle,
   keep: (entry: AnalyzedArticle) => boolean,
 ): readonly RankedStatement[] {
-  const segment = library.index.segments[number];
-  const entry = library.entries.get(segment?.articles[article]?.id ?? '');
+  const segment = library.index.segments[near.segment];
+  const entry = library.entries.get(segment?.articles[near.article]?.id ?? '');
   if (!segment || !entry || !keep(entry)) return [];
-  const sentences = readSentences(library, query, segment, article);
-  const people = findMeant(entry, query);
+  const sentences = readSentences(library, query, segment, near.article);
+  const shares = shareTerms(query, sentences, findMeant(entry, query));
+  const likenesses = findLikenesses(library, query, sentences, near);
   const named = entry.analysis.attributions
     .filter(({ speaker }) => speaker.name !== null && speaker.probability >= surestName)
     .flatMap(({ content }) => content);
-  return sentences.map((sentence, at): RankedStatement => {
-    const mates = findMates(sentences, at);
+  return sentences.flatMap(({ span, paragraph }, at): readonly RankedStatement[] => {
+    const share = shares[at];
+    const likeness = likenesses[at];
+    if (!share || !likeness) return [];
     const features = {
-      article: share,
-      ...shareTerms(query, sentence, mates, people),
-      likeness: sentence.likeness,
-      context: sentence.context(mates),
-      named: named.some((span) => overlaps(span, sentence.span)) ? 1 : 0,
-      length: Math.log(1 + sentence.match.length) / 3,
+      article: near.share,
+      articleLikeness: near.likeness,
+      titleLikeness: near.titleLikeness,
+      ...share,
+      ...likeness,
+      named: named.some((content) => overlaps(content, span)) ? 1 : 0,
     };
     const score = statementFeatureNames.reduce(
       (sum, name) => sum + statementWeights[name] * features[name],
       0,
     );
-    return { entry, sentence: sentence.span, paragraph: sentence.paragraph, features, score };
+    return [{ entry, sentence: span, paragraph, features, score }];
   });
 }
 
+/** A sentence of an article as it is compared. */
 interface ReadSentence {
   readonly span: Span;
   readonly paragraph: number;
   readonly match: SentenceMatch;
-  readonly inTitle: Uint8Array;
-  readonly likeness: number;
-  /** Cosine of the question and this sentence with others. */
-  readonly context: (mates: readonly ReadSentence[]) => number;
-  readonly direction: Float32Array | null;
+  /** By term: how near its nearest word comes; null without a word table. */
+  readonly nearest: Float64Array | null;
+  readonly direction: Direction | null;
 }
 
 function readSentences(
@@ -85,48 +94,24 @@ function readSentences(
   segment: Segment,
   article: number,
 ): readonly ReadSentence[] {
-  const { arrays } = segment;
+  const { sentenceFrom, sentenceTo, sentenceParagraphs } = segment.arrays;
   const [from, to] = findPassageRange(segment, article);
   const numbers = numberQuery(query, segment);
-  const asked = index.meaning && directionOf(query, index.meaning);
-  const directions = sumDirections(index, segment, from, to);
-  const inTitle = findInTitle(segment, numbers, from, query.terms.length);
-  const likenessOf = (direction: Float32Array | null): number =>
-    asked && direction ? Math.max(0, cosineOf(asked, direction)) : 0;
+  const { meaning } = index;
+  const nearest = meaning ? findNearest(segment, from, to, readMeaning(query, meaning, meaning.texts)) : [];
+  const directions = findDirections(index, segment, from, to);
   const sentences: ReadSentence[] = [];
   for (let passage = from; passage < to; passage += 1)
-    for (const match of matchPassage(segment, numbers, passage, query.terms.length).sentences) {
-      const direction = directions[sentences.length] ?? null;
+    for (const match of matchPassage(segment, numbers, passage, query.terms.length).sentences)
       sentences.push({
-        span: {
-          start: arrays.sentenceFrom[match.sentence] ?? 0,
-          end: arrays.sentenceTo[match.sentence] ?? 0,
-        },
-        paragraph: arrays.sentenceParagraphs[match.sentence] ?? 1,
+        span: { start: sentenceFrom[match.sentence] ?? 0, end: sentenceTo[match.sentence] ?? 0 },
+        paragraph: sentenceParagraphs[match.sentence] ?? 1,
         match,
-        inTitle,
-        likeness: likenessOf(direction),
-        context: (mates) =>
-          direction
-            ? likenessOf(
-                addDirections(
-                  [direction, ...mates.flatMap((mate) => mate.direction ?? [])],
-                  direction.length,
-                ),
-              )
-            : 0,
-        direction,
+        nearest: nearest[sentences.length] ?? null,
+        direction: directions[sentences.length] ?? null,
       });
-    }
   return sentences;
 }
-
-/** The other sentences of the paragraph, and those right before and after. */
-const findMates = (sentences: readonly ReadSentence[], at: number): readonly ReadSentence[] =>
-  sentences.filter(
-    ({ paragraph }, other) =>
-      other !== at && (paragraph === sentences[at]?.paragraph || Math.abs(other - at) === 1),
-  );
 
 /** By term of the query: where the article means somebody whom the term names, by whatever words. */
 function findMeant({ analysis }: AnalyzedArticle, { terms }: Query): readonly (readonly Span[])[] {
@@ -141,21 +126,32 @@ function findMeant({ analysis }: AnalyzedArticle, { terms }: Query): readonly (r
   return terms.map(({ word }) => places.get(word) ?? []);
 }
 
-/** Which share of the question's weight stands where, each term where it counts most. */
-function shareTerms(
+type Likenesses = Pick<StatementFeatures, 'likeness' | 'context' | 'distinct'>;
+
+/** How near the sentences come to a question, each as a whole. */
+function findLikenesses(
+  { index: { meaning } }: Library,
   query: Query,
-  { span, paragraph, match, inTitle }: ReadSentence,
-  mates: readonly ReadSentence[],
-  people: readonly (readonly Span[])[],
-): Pick<StatementFeatures, 'own' | 'people' | 'paragraph' | 'title'> {
-  const total = weightOf(query);
-  const near = mates.filter((mate) => mate.paragraph === paragraph);
-  const shares = { people: 0, paragraph: 0, title: 0 };
-  for (const [at, { weight }] of query.terms.entries()) {
-    if (match.strengths[at]) continue;
-    if (people[at]?.some((place) => overlaps(place, span))) shares.people += weight / total;
-    else if (near.some((mate) => mate.match.strengths[at])) shares.paragraph += weight / total;
-    else if (inTitle[at]) shares.title += weight / total;
-  }
-  return { own: coverageOf(query, match.strengths, total), ...shares };
+  sentences: readonly ReadSentence[],
+  { direction: article }: NearArticle,
+): readonly Likenesses[] {
+  const asked = meaning && toUnit(directionOf(query, meaning));
+  const askedApart = asked && article && awayFrom(asked, article);
+  return sentences.map(({ direction }, at): Likenesses => {
+    if (!direction || !asked || !article || !askedApart) return { likeness: 0, context: 0, distinct: 0 };
+    const around = findMates(sentences, at).flatMap((mate) => mate.direction ?? []);
+    return {
+      likeness: Math.max(0, dotProduct(asked, direction)),
+      context: Math.max(0, dotProduct(asked, joinDirections([direction, ...around], direction.length))),
+      distinct: dotProduct(askedApart, awayFrom(direction, article)),
+    };
+  });
+}
+
+/** The other sentences of the paragraph, and those right before and after. */
+function findMates(sentences: readonly ReadSentence[], at: number): readonly ReadSentence[] {
+  const own = sentences[at]?.paragraph;
+  return sentences.filter(
+    ({ paragraph }, other) => other !== at && (paragraph === own || Math.abs(other - at) === 1),
+  );
 }

@@ -17,10 +17,14 @@ export interface WordingFeatures {
 export interface ParaphraseFeatures {
   /** Its lead in score over the best sentence elsewhere. */
   readonly lead: number;
-  /** Share of the question's weight that stands in the sentence, or that the sentence means; 0–1. */
-  readonly held: number;
-  /** Share that stands nowhere around it: not in the sentence, its paragraph or the title; 0–1. */
-  readonly absent: number;
+  /** Share of the question's weight that the sentence has, or comes near; 0–1. */
+  readonly reached: number;
+  /** The same of the sentence with the one before or after it; 0–1. */
+  readonly pair: number;
+  /** Cosine of what sets question and sentence apart from the article. */
+  readonly distinct: number;
+  /** Cosine of the question and the title. */
+  readonly titleLikeness: number;
   /** The logarithm of how many terms the sentence has. */
   readonly terms: number;
 }
@@ -35,11 +39,13 @@ const wordingWeights: LogisticWeights<keyof WordingFeatures> = {
 };
 
 const paraphraseWeights: LogisticWeights<keyof ParaphraseFeatures> = {
-  base: -1.64,
-  lead: 0.47,
-  held: -2.66,
-  absent: -1.55,
-  terms: 1.9,
+  base: -2.61,
+  lead: 0.53,
+  reached: -1.31,
+  pair: 1.22,
+  distinct: 0.22,
+  titleLikeness: 2.35,
+  terms: 0.37,
 };
 
 export const wordingNames = [
@@ -51,8 +57,10 @@ export const wordingNames = [
 
 export const paraphraseNames = [
   'lead',
-  'held',
-  'absent',
+  'reached',
+  'pair',
+  'distinct',
+  'titleLikeness',
   'terms',
 ] as const satisfies readonly (keyof ParaphraseFeatures)[];
 
@@ -73,8 +81,10 @@ const wordingDetails: Readonly<Record<keyof WordingFeatures, string>> = {
 
 const paraphraseDetails: Readonly<Record<keyof ParaphraseFeatures, string>> = {
   lead: 'lead over the best sentence elsewhere',
-  held: 'share of the question that the sentence has, or means',
-  absent: 'share of the question that stands nowhere around it',
+  reached: 'share of the question that the sentence has, or comes near',
+  pair: 'the same with the sentence before or after it',
+  distinct: 'nearness in meaning, apart from what the whole article is about',
+  titleLikeness: 'nearness in meaning of the title',
   terms: 'how many words of the question the sentence has',
 };
 

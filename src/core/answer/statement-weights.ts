@@ -1,42 +1,55 @@
-/** What speaks for a sentence as the statement that a question paraphrases; each 0–1. */
+/** What speaks for a sentence as the statement that a question paraphrases; each 0–1. "Softly" is by the word table, where the words themselves do not meet. */
 export interface StatementFeatures {
-  /** Share of the question's weight that stands anywhere in the article. */
+  /** Share of the question's weight that stands anywhere in the article; cosines of the question with the article and its title. */
   readonly article: number;
-  /** Share that stands in the sentence; of what is missing there: that names somebody whom the sentence means, stands in its paragraph, in the title. */
+  readonly articleLikeness: number;
+  readonly titleLikeness: number;
+  /** Share that stands in the sentence; that it has softly; that it has in either way together with the sentence before or after it. */
   readonly own: number;
+  readonly soft: number;
+  readonly pair: number;
+  /** As `soft`, but words that much of the article comes near count less. */
+  readonly local: number;
+  /** Share that is missing and names somebody whom the sentence means. */
   readonly people: number;
-  readonly paragraph: number;
-  readonly title: number;
-  /** Cosine of question and sentence, and of question and the sentences around it, by the word table. */
+  /** Cosine of question and sentence; of question and the sentences around it; of what sets both apart from the article. */
   readonly likeness: number;
   readonly context: number;
+  readonly distinct: number;
   /** 1 where somebody is surely named as its speaker. */
   readonly named: number;
-  /** Logarithm of its content terms, 1 for about twenty. */
-  readonly length: number;
 }
 
 export const statementFeatureNames = [
   'article',
+  'articleLikeness',
+  'titleLikeness',
   'own',
+  'soft',
+  'pair',
+  'local',
   'people',
-  'paragraph',
-  'title',
   'likeness',
   'context',
+  'distinct',
   'named',
-  'length',
 ] as const satisfies readonly (keyof StatementFeatures)[];
 
 /** What each feature adds to the order of statements: `bench/fit-answers.ts` prints them (docs/quality.md). */
 export const statementWeights: Readonly<Record<keyof StatementFeatures, number>> = {
-  article: 3.2,
-  own: 5.2,
-  people: 0.7,
-  paragraph: 1.7,
-  title: 0.7,
-  likeness: 3.7,
-  context: 3.2,
-  named: 2.0,
-  length: 0.8,
+  article: 2.5,
+  articleLikeness: 8.1,
+  titleLikeness: 3.8,
+  own: 3.2,
+  soft: 4.2,
+  pair: 7.2,
+  local: 12.8,
+  people: 9.1,
+  likeness: 0.4,
+  context: 5.1,
+  distinct: 2.7,
+  named: 1.5,
 };
+
+/** What each adds to the order of articles, of which the nearest are looked at sentence by sentence. */
+export const articleWeights = { share: 5.2, likeness: 9.4, titleLikeness: 4.4 };

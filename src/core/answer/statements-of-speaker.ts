@@ -118,7 +118,7 @@ function shareTopic({ index }: Library, asked: Query, article: Article, span: Sp
     const termKeys = [...term.keys.keys()];
     if (termKeys.some((key) => keys.has(key))) return all + term.weight;
     const row = meaning?.find(term.word) ?? -1;
-    const like = Math.max(0, ...rows.map((other) => toStrength(meaning?.similarity(row, other) ?? 0)));
+    const like = Math.max(0, ...rows.map((other) => toStrength(meaning?.words.similarity(row, other) ?? 0)));
     const beside = termKeys.some((key) => near.has(key)) ? aroundStrength : 0;
     return all + term.weight * Math.max(beside, meaningStrength * like);
   }, 0);

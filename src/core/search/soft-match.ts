@@ -1,11 +1,13 @@
 import type { PassageMatch, SentenceMatch } from './match-passage.ts';
 import type { Query } from './query.ts';
 import { commonBit, numberMask, type Segment } from './segment.ts';
-import type { WordTable } from './word-table.ts';
+import type { WordSpace, WordTable } from './word-table.ts';
 
 /** What the words of a question mean, by a table of words. Made once for a question. */
 export interface QueryMeaning {
   readonly table: WordTable;
+  /** Of the table: the one in which the words are compared. */
+  readonly space: WordSpace;
   /** By term: its row, or -1. */
   readonly rows: Int32Array;
   readonly nearness: Nearness;
@@ -39,17 +41,24 @@ export interface SoftMatch {
 const findRows = ({ terms }: Query, table: WordTable): Int32Array =>
   Int32Array.from(terms, ({ word, spellings }) => table.find(spellings[0] ?? word));
 
-export function readMeaning(query: Query, table: WordTable): QueryMeaning {
+export function readMeaning(query: Query, table: WordTable, space: WordSpace = table.words): QueryMeaning {
   const room = roomOf(table);
   room.questions += 1;
-  return { table, rows: findRows(query, table), nearness: { room, number: room.questions, strengths: [] } };
+  const nearness = { room, number: room.questions, strengths: [] };
+  return { table, space, rows: findRows(query, table), nearness };
 }
 
-/** The vectors of a question's terms, weighted and added up. */
+/**
+ * What a word adds to the direction of a text, by its rarity: the root of it, since the length of a vector tells already how much its
+ * word says (docs/quality.md).
+ */
+export const toShare = (inverseFrequency: number): number => Math.sqrt(inverseFrequency);
+
+/** What a question means: the vectors of its terms, weighted and added up. */
 export function directionOf(query: Query, table: WordTable): Float32Array {
-  const direction = new Float32Array(table.dimensions);
+  const direction = new Float32Array(table.texts.dimensions);
   for (const [at, row] of findRows(query, table).entries())
-    if (row >= 0) table.addTo(direction, row, query.terms[at]?.weight ?? 0);
+    if (row >= 0) table.texts.addTo(direction, row, toShare(query.terms[at]?.weight ?? 0));
   return direction;
 }
 
@@ -69,24 +78,10 @@ const unrelated = 0.3;
 /** A cosine as a strength: 0 for unrelated words, 1 for the same. */
 export const toStrength = (cosine: number): number => Math.max(0, (cosine - unrelated) / (1 - unrelated));
 
-export function cosineOf(first: Float32Array, second: Float32Array): number {
-  let product = 0;
-  let firstSquare = 0;
-  let secondSquare = 0;
-  for (let at = 0; at < first.length; at += 1) {
-    const a = first[at] ?? 0;
-    const b = second[at] ?? 0;
-    product += a * b;
-    firstSquare += a * a;
-    secondSquare += b * b;
-  }
-  return product / (Math.sqrt(firstSquare * secondSquare) || 1);
-}
-
 const knownRows = new WeakMap<WordTable, WeakMap<Segment, Int32Array>>();
 
 /** The table's row of each word of a segment, by the word's number. A segment never changes: its words are looked up once. */
-function rowsOf(segment: Segment, table: WordTable): Int32Array {
+export function rowsOf(segment: Segment, table: WordTable): Int32Array {
   const segments = knownRows.get(table) ?? new WeakMap<Segment, Int32Array>();
   knownRows.set(table, segments);
   const rows = segments.get(segment) ?? Int32Array.from(segment.words, table.find);
@@ -136,6 +131,28 @@ export function matchMeaning(
   return { passage: inPassage, sentence: inSentence };
 }
 
+/** For each sentence of the passages from `from` to before `to`, by term: how near its nearest word comes, 0–1. */
+export function findNearest(
+  segment: Segment,
+  from: number,
+  to: number,
+  meaning: QueryMeaning,
+): readonly Float64Array[] {
+  const { tokens, tokenStarts } = segment.arrays;
+  const tableRows = rowsOf(segment, meaning.table);
+  const found: Float64Array[] = [];
+  let strengths = new Float64Array(meaning.rows.length);
+  for (let at = tokenStarts[from] ?? 0; at < (tokenStarts[to] ?? 0); at += 1) {
+    const token = tokens[at] ?? 0;
+    const row = tableRows[token & numberMask] ?? -1;
+    if (token === 0) {
+      found.push(strengths);
+      strengths = new Float64Array(meaning.rows.length);
+    } else if (!(token & commonBit) && row >= 0) raise(strengths, meaning, row, meaning.rows);
+  }
+  return found;
+}
+
 /** The rows of the terms that no sentence has, by term; -1 for the others. */
 function rowsWithout(rows: Int32Array, sentences: readonly SentenceMatch[]): Int32Array {
   const without = Int32Array.from(rows);
@@ -147,7 +164,7 @@ function rowsWithout(rows: Int32Array, sentences: readonly SentenceMatch[]): Int
 /** Raises the strength of each term in `wanted`, by row, to what a word of the passage reaches. */
 function raise(
   strengths: Float64Array,
-  { table, nearness }: QueryMeaning,
+  { space, nearness }: QueryMeaning,
   row: number,
   wanted: Int32Array,
 ): void {
@@ -158,7 +175,7 @@ function raise(
     if (asked < 0) continue;
     let strength = known[place + term] ?? 0;
     if (Number.isNaN(strength)) {
-      strength = toStrength(table.similarityIfNear(asked, row));
+      strength = toStrength(space.similarityIfNear(asked, row));
       known[place + term] = strength;
     }
     if (strength > (strengths[term] ?? 0)) strengths[term] = strength;

@@ -1,0 +1,80 @@
+import { languageOf } from '../search/language.ts';
+import { inverseFrequency, type PassageIndex } from '../search/passage-index.ts';
+import { commonBit, frequencyOf, numberMask, type Segment } from '../search/segment.ts';
+import { rowsOf, toShare } from '../search/soft-match.ts';
+import { findTerms } from '../search/terms.ts';
+import type { Article } from '../text/article.ts';
+
+/** What a text means, as a vector of length 1 in the space of a word table; all 0 where it has no word of the table. */
+export type Direction = Float32Array;
+
+/** The directions of the sentences of the passages from `from` to before `to`; none without a word table. */
+export function findDirections(
+  { meaning, size }: PassageIndex,
+  segment: Segment,
+  from: number,
+  to: number,
+): readonly Direction[] {
+  if (!meaning) return [];
+  const rows = rowsOf(segment, meaning);
+  const { tokens, tokenStarts, keyOf } = segment.arrays;
+  const directions: Direction[] = [];
+  let sum = new Float32Array(meaning.texts.dimensions);
+  for (let at = tokenStarts[from] ?? 0; at < (tokenStarts[to] ?? 0); at += 1) {
+    const token = tokens[at] ?? 0;
+    if (token === 0) {
+      directions.push(toUnit(sum));
+      sum = new Float32Array(meaning.texts.dimensions);
+    } else if (!(token & commonBit)) {
+      const number = token & numberMask;
+      const row = rows[number] ?? -1;
+      const weight = inverseFrequency(frequencyOf(segment.arrays, keyOf[number] ?? 0), size);
+      if (row >= 0) meaning.texts.addTo(sum, row, toShare(weight));
+    }
+  }
+  return directions;
+}
+
+/** The direction of a title; null without a word table. */
+export function findTitleDirection(
+  { meaning, weightOf }: PassageIndex,
+  { title, language }: Article,
+): Direction | null {
+  if (!meaning) return null;
+  const sum = new Float32Array(meaning.texts.dimensions);
+  for (const { word, key, common } of findTerms(title, languageOf(language))) {
+    const row = common ? -1 : meaning.find(word);
+    if (row >= 0) meaning.texts.addTo(sum, row, toShare(weightOf(key)));
+  }
+  return toUnit(sum);
+}
+
+/** Scales a vector to length 1. */
+export function toUnit(vector: Float32Array): Direction {
+  const length = Math.sqrt(dotProduct(vector, vector)) || 1;
+  return vector.map((x) => x / length);
+}
+
+/** Of directions: the cosine. */
+export function dotProduct(first: Float32Array, second: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < first.length; at += 1) sum += (first[at] ?? 0) * (second[at] ?? 0);
+  return sum;
+}
+
+/** The direction of several texts together, each counting the same. */
+export function joinDirections(directions: readonly Direction[], dimensions: number): Direction {
+  const sum = new Float32Array(dimensions);
+  for (const direction of directions)
+    for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (direction[at] ?? 0);
+  return toUnit(sum);
+}
+
+/** A direction with most of what it shares with `common` taken away. */
+export function awayFrom(direction: Direction, common: Direction): Direction {
+  const shared = takenAway * dotProduct(direction, common);
+  return toUnit(direction.map((x, at) => x - shared * (common[at] ?? 0)));
+}
+
+/** All of it would leave nothing of a sentence that says what its whole article says. */
+const takenAway = 0.7;
