@@ -47,7 +47,7 @@ const readRows = <Row>(file: string, toRow: (value: Row) => Row): readonly Row[]
     .map((line) => toRow(JSON.parse(line)));
 
 /** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 2_166_136_261;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
   return hash >>> 0;

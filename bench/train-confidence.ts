@@ -1,118 +1,133 @@
-import { readQuery } from '../src/core/search/query.ts';
-import { rankPassages } from '../src/core/search/rank-passages.ts';
 import { confidenceNames } from '../src/core/search/standing.ts';
 import { openWordTable } from '../src/library/open-word-table.ts';
-import { readQuestionSet, type SetQuestion } from './question-sets.ts';
+import { type Condition, type Judged, judgeChat, judgeSet } from './asked-conditions.ts';
 import { areaUnderCurve, chanceOf, type Example, type Logistic, trainLogistic } from './train-logistic.ts';
 
 /**
- * Trains the weights of the confidence (src/core/search/weights.ts) on the develop halves of question sets, as they are and with every second
- * right passage taken out, and prints them; then, on the check halves: AUROC, how often passages of each confidence are right, and how
- * silence fares at each threshold. Train the ranking first.
- *   node dist/bench/train-confidence.js FOLDER SET…
+ * Trains the weights of the confidence (src/core/search/confidence-weights.ts) and prints them; then what they are worth, each fifth of the questions
+ * judged by the weights of the others: AUROC, how often passages of each confidence are right, how silence fares at each threshold.
+ * Train the ranking first.
+ *   node dist/bench/train-confidence.js FOLDER SET… [--chat ARTICLES QUESTIONS]…
+ * The printed weights come from one half of the public sets, so that the other half can check them, and from all of the chat questions.
  */
-const [folder, ...names] = process.argv.slice(2);
-if (!folder || names.length === 0) {
-  process.stderr.write('train-confidence: expected a folder and the names of the sets in it\n');
+const [folder, ...rest] = process.argv.slice(2);
+const chatAt = rest.indexOf('--chat');
+const names = chatAt < 0 ? rest : rest.slice(0, chatAt);
+const chats = chatAt < 0 ? [] : rest.slice(chatAt).filter((each) => each !== '--chat');
+if (!folder || names.length === 0 || chats.length % 2 === 1) {
+  process.stderr.write(
+    'train-confidence: expected a folder, the names of the sets in it, and --chat with folders of articles, each with a file of questions\n',
+  );
   process.exit(2);
 }
 
 const penalty = 0.01;
 /** Weight of a question that has an answer of which the first passage is not it: neither like the answered nor like the unanswerable. */
-const wrongWeight = 0.3;
-
-interface Judged {
-  readonly row: Float64Array;
-  readonly right: boolean;
-  readonly answerable: boolean;
-  readonly half: SetQuestion['half'];
-}
-
-interface JudgedSet {
-  readonly name: string;
-  readonly judged: readonly Judged[];
-}
+const wrongWeight = 0.35;
+const folds = 5;
+const parts = 1000;
 
 const meaning = await openWordTable();
+const sets = names.flatMap((name) =>
+  [false, true].flatMap((halved) => judgeSet(folder, name, meaning, halved)),
+);
+const talks: Condition[] = [];
+for (let at = 0; at < chats.length; at += 2)
+  for (const condition of await judgeChat(chats[at] ?? '', chats[at + 1] ?? '', meaning))
+    talks.push({ ...condition, name: `${condition.name} (${at / 2 + 1})` });
 
-function judge(name: string, halved: boolean): JudgedSet {
-  const { index, questions } = readQuestionSet(`${folder}/${name}`, name, meaning, halved);
-  const judged = questions.flatMap(({ text, answerable, half, isRight }): readonly Judged[] => {
-    const query = readQuery(text, index);
-    const [first] = rankPassages(index, query, { limit: 1 });
-    return first ? [{ row: first.standing, right: isRight(first), answerable, half }] : [];
-  });
-  return { name: halved ? `${name}, halved` : name, judged };
-}
-
-const toExamples = ({ judged }: JudgedSet, half: SetQuestion['half']): readonly Example[] => {
-  const own = judged.filter((each) => each.half === half);
-  return own.map(({ row, right, answerable }) => ({
-    row,
-    holds: right,
-    weight: (answerable && !right ? wrongWeight : 1) / own.length,
-  }));
-};
-
-/** Stretches and moves the model so that its probabilities are those of being right (Platt 1999), wrong answers counted in full. */
-function calibrate(model: Logistic, sets: readonly JudgedSet[]): Logistic {
-  const logit = (row: Float64Array): number => {
-    const chance = chanceOf(model, row);
-    return Math.log(chance / (1 - chance));
-  };
-  const examples = sets.flatMap(({ judged }) => {
-    const own = judged.filter(({ half }) => half === 'develop');
+function trainOn(conditions: readonly Condition[], keep: (judged: Judged) => boolean): Logistic {
+  const examples = conditions.flatMap(({ judged, weight }) => {
+    const own = judged.filter(keep);
     return own.map(
-      ({ row, right }): Example => ({
-        row: Float64Array.of(logit(row)),
+      ({ row, right, answerable }): Example => ({
+        row,
         holds: right,
-        weight: 1 / own.length,
+        weight: (weight * (answerable && !right ? wrongWeight : 1)) / own.length,
       }),
     );
   });
-  const { weights, base } = trainLogistic(examples, 1, 0);
-  const stretch = weights[0] ?? 1;
-  return { weights: model.weights.map((weight) => weight * stretch), base: model.base * stretch + base };
+  return trainLogistic(examples, confidenceNames.length, penalty);
 }
 
-const sets = names.flatMap((name) => [judge(name, false), judge(name, true)]);
-const raw = trainLogistic(
-  sets.flatMap((set) => toExamples(set, 'develop')),
-  confidenceNames.length,
-  penalty,
+/** What is printed: as train-ranking does, from the questions of the develop half. */
+const isDeveloped = ({ part }: Judged): boolean => part < parts / 2;
+const [developed, talked] = [sets, talks].map((all, at) =>
+  all.map((condition) => ({
+    ...condition,
+    judged: at === 0 ? condition.judged.filter(isDeveloped) : condition.judged,
+  })),
 );
-const model = calibrate(raw, sets);
+const model = trainOn([...(developed ?? []), ...(talked ?? [])], () => true);
 for (const [at, name] of confidenceNames.entries())
   process.stdout.write(`  ${name}: ${model.weights[at]?.toFixed(3)},\n`);
 process.stdout.write(`base ${model.base.toFixed(3)}\n`);
 
-const checked = sets.map(({ name, judged }) => ({
-  name,
-  scored: judged
-    .filter(({ half }) => half === 'check')
-    .map(({ row, right, answerable }) => ({ score: chanceOf(model, row), right, holds: answerable })),
-}));
-const percent = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '–');
-process.stdout.write('\ncheck halves: AUROC of answerable against unanswerable, %\n');
-for (const { name, scored } of checked)
-  process.stdout.write(`  ${name.padEnd(18)} ${(100 * areaUnderCurve(scored)).toFixed(1)}\n`);
-
-process.stdout.write('\ncheck halves: first passages that are right, % (number), by confidence\n');
-for (let tenth = 0; tenth < 10; tenth += 1) {
-  const cells = checked.map(({ scored }) => {
-    const own = scored.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === tenth);
-    return `${percent(own.filter(({ right }) => right).length, own.length)} (${own.length})`.padEnd(13);
-  });
-  process.stdout.write(`  ${(tenth / 10).toFixed(1)}–${((tenth + 1) / 10).toFixed(1)}  ${cells.join(' ')}\n`);
+interface Scored {
+  readonly score: number;
+  readonly right: boolean;
+  readonly holds: boolean;
 }
 
-process.stdout.write('\ncheck halves: F1 of silence by threshold\n');
-for (const threshold of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
-  const cells = checked.map(({ scored }) => {
+const all = [...sets, ...talks];
+const foldOf = ({ part }: Judged): number => Math.floor((part * folds) / parts);
+const models = Array.from({ length: folds }, (_, fold) => trainOn(all, (judged) => foldOf(judged) !== fold));
+const checked = all.map(({ name, judged }) => ({
+  name,
+  scored: judged.map((each): Scored => {
+    const judge = models[foldOf(each)] ?? model;
+    return { score: chanceOf(judge, each.row), right: each.right, holds: each.answerable };
+  }),
+}));
+
+const percent = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '–');
+const widest = Math.max(...checked.map(({ name }) => name.length)) + 2;
+const table = (
+  title: string,
+  heads: readonly string[],
+  cellsOf: (scored: readonly Scored[]) => string[],
+): void => {
+  process.stdout.write(`\n${title}\n${''.padEnd(widest)}${heads.map((head) => head.padEnd(10)).join('')}\n`);
+  for (const { name, scored } of checked)
+    process.stdout.write(
+      `${name.padEnd(widest)}${cellsOf(scored)
+        .map((cell) => cell.padEnd(10))
+        .join('')}\n`,
+    );
+};
+
+const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+const heads = thresholds.map((threshold) => threshold.toFixed(2));
+
+table(
+  'cross-validated: AUROC of answerable against unanswerable, of right against wrong, %',
+  ['', ''],
+  (scored) => [
+    (100 * areaUnderCurve(scored)).toFixed(1),
+    (100 * areaUnderCurve(scored.map(({ score, right }) => ({ score, holds: right })))).toFixed(1),
+  ],
+);
+const tenths = Array.from({ length: 10 }, (_, tenth) => tenth);
+table(
+  'first passages that are right, % (number), by confidence',
+  tenths.map((tenth) => (tenth / 10).toFixed(1)),
+  (scored) =>
+    tenths.map((tenth) => {
+      const own = scored.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === tenth);
+      return `${percent(own.filter(({ right }) => right).length, own.length)} (${own.length})`;
+    }),
+);
+table('F1 of silence by threshold', heads, (scored) =>
+  thresholds.map((threshold) => {
     const silent = scored.filter(({ score }) => score < threshold);
     const both = silent.filter(({ holds }) => !holds).length;
     const should = scored.filter(({ holds }) => !holds).length;
-    return (should ? (2 * both) / (silent.length + should) : 0).toFixed(3).padEnd(7);
-  });
-  process.stdout.write(`  ${threshold.toFixed(2)}  ${cells.join(' ')}\n`);
-}
+    return (should ? (2 * both) / (silent.length + should) : 0).toFixed(3);
+  }),
+);
+table('right of the answers given by threshold', heads, (scored) =>
+  thresholds.map((threshold) => {
+    const given = scored.filter(({ score }) => score >= threshold);
+    return `${given.filter(({ right }) => right).length}/${given.length}`;
+  }),
+);

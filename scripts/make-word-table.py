@@ -149,9 +149,12 @@ def main(wink, wordnet, model, tokenizer, stop_words, sentences, target):
     order = sorted(range(len(words)), key=lambda at: words[at])
     used_alike, summed = used_alike[order], (summed @ turn)[order]
     text = "".join(f"{words[at]}\n" for at in order).encode()
-    header = np.array([0x5756, 2, len(words), used_alike.shape[1], TEXT_DIMENSIONS, len(text)], np.uint32)
+    header = np.array([0x5756, 3, len(words), used_alike.shape[1], TEXT_DIMENSIONS, len(text)], np.uint32)
     largest = np.abs(used_alike).max(1, keepdims=True)
     body = to_bytes(used_alike, largest) + to_bytes(summed, np.percentile(np.abs(summed), 99.95))
+    # How rare a word is, by its rank (Zipf); the ranks of the most frequent say nothing.
+    rarities = np.log1p(np.array(order) / 80) / np.log1p(len(words) / 80)
+    body += np.round(255 * rarities).astype(np.uint8).tobytes()
     Path(target).write_bytes(header.tobytes() + text + body)
 
 

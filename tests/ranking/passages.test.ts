@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPassageIndex } from '../../src/core/search/passage-index.ts';
-import { readQuery } from '../../src/core/search/query.ts';
+import { type Query, readQuery } from '../../src/core/search/query.ts';
 import { rankPassages } from '../../src/core/search/rank-passages.ts';
+import { type RatedPassage, ratePassages } from '../../src/core/search/rate-passages.ts';
 import { readWordTable } from '../../src/core/search/word-table.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 
@@ -79,8 +80,9 @@ describe('the right passage first', () => {
 });
 
 describe('confidence', () => {
-  const confidenceOf = (question: string): number =>
-    rankPassages(index, readQuery(question, index), { limit: 1 })[0]?.confidence ?? 0;
+  const rateFirst = (query: Query): RatedPassage | undefined =>
+    ratePassages(index, query, rankPassages(index, query, { limit: 5 }), 1)[0];
+  const confidenceOf = (question: string): number => rateFirst(readQuery(question, index))?.confidence ?? 0;
 
   it.each([
     [

@@ -1,8 +1,7 @@
 import type { PassageIndex } from '../search/passage-index.ts';
 import { longestQuestion, type Query, readQuery } from '../search/query.ts';
-import { type RankedPassage, rankPassages } from '../search/rank-passages.ts';
+import type { RatedPassage } from '../search/rate-passages.ts';
 import { findTerms } from '../search/terms.ts';
-import type { WordTable } from '../search/word-table.ts';
 import type { Article } from '../text/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
@@ -11,9 +10,9 @@ import { readOfficeQuestion } from './asked-office.ts';
 import { readSpeechQuestion } from './asked-speech.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import { findShared } from './find-shared.ts';
-import { lacking, rateKind } from './holds-asked.ts';
 import type { Library } from './library.ts';
 import { findOfficeHolders } from './office-holders.ts';
+import { findRated } from './rated-passages.ts';
 import { withholdUnsureName } from './speaker-names.ts';
 import { findStatementsOf } from './statements-of-speaker.ts';
 
@@ -29,10 +28,11 @@ export function findPassageAnswer(
   const unclear = findUnclear(library.index, question.text);
   if (unclear.kind === 'unclear') return { kind: 'unclear', command: question.kind, reason: unclear.reason };
   const { query } = unclear;
-  const ranked = rankPassages(library.index, query, { limit: mostOthers + 1, article: question.article });
-  const passages = ranked.flatMap((_passage, at) => toFinding(library, question, query, ranked.slice(at)));
   const findings =
-    findDirectly(library, question, threshold) ?? putFittingFirst(query, passages, library.index.meaning);
+    findDirectly(library, question, threshold) ??
+    findRated(library, query, question.article).map((passage) =>
+      toFinding(library, question, query, passage),
+    );
   const [finding, ...rest] = findings;
   const others = rest.slice(0, mostOthers);
   const readAs = finding ? findReading(query, finding) : null;
@@ -65,18 +65,6 @@ function findDirectly(
   return surest && surest.confidence >= threshold ? holders : null;
 }
 
-/** Where the first passage lacks the number or the time that is asked for, the surest one comes first: it may have it. */
-const putFittingFirst = (
-  query: Query,
-  findings: readonly Finding[],
-  meaning: WordTable | null,
-): readonly Finding[] => {
-  const [first] = findings;
-  return first && rateKind(query, first.article.text, first.excerpt, meaning) === lacking
-    ? [...findings].sort((a, b) => b.confidence - a.confidence)
-    : findings;
-};
-
 function notFoundReason(library: Library, question: Question, finding: Finding | undefined): string {
   if (library.index.size === 0) return 'empty-corpus';
   if (question.article !== undefined && !library.entries.has(question.article)) return 'no-such-article';
@@ -94,36 +82,26 @@ function findUnclear(index: PassageIndex, text: string): Reading {
   return query.terms.length ? { kind: 'query', query } : { kind: 'unclear', reason: 'only-common-words' };
 }
 
-function toFinding(
-  library: Library,
-  question: Question,
-  query: Query,
-  ranked: readonly RankedPassage[],
-): readonly Finding[] {
-  const [passage] = ranked;
-  if (!passage) return [];
+function toFinding(library: Library, question: Question, query: Query, passage: RatedPassage): Finding {
   const segment = library.index.segments[passage.segment];
   const article = segment?.articles[segment.arrays.passageArticles[passage.passage] ?? -1];
   if (!segment || !article) throw new Error(`ask: passage ${passage.passage} has no article`);
   // Whoever asks who said something wants that sentence and its speaker, not the one beside it.
   const { span, paragraph } = chooseExcerpt(segment.arrays, passage, question.kind === 'who-said');
-  const confidence = passage.confidence * rateKind(query, article.text, span, library.index.meaning);
-  return [
-    {
-      article,
-      paragraph,
-      excerpt: {
-        ...span,
-        text: sliceVerbatim(article, span),
-        highlights: findShared(article.text, query, span),
-      },
-      attribution: findAttribution(library, article, span),
-      clause: null,
-      match: toMatch(passage),
-      confidence,
-      why: [],
+  return {
+    article,
+    paragraph,
+    excerpt: {
+      ...span,
+      text: sliceVerbatim(article, span),
+      highlights: findShared(article.text, query, span),
     },
-  ];
+    attribution: findAttribution(library, article, span),
+    clause: null,
+    match: toMatch(passage),
+    confidence: passage.confidence,
+    why: [],
+  };
 }
 
 /** The surest attribution whose words stand in the excerpt; its name is withheld where it is unsure. */
@@ -134,7 +112,7 @@ export function findAttribution(library: Library, article: Article, span: Span):
   return surest ? withholdUnsureName(surest) : null;
 }
 
-function toMatch({ features }: RankedPassage): Match {
+function toMatch({ features }: RatedPassage): Match {
   if (features.sentence > 0.99 && features.order > 0.99) return 'exact';
   return features.sentence > 0.75 ? 'near' : 'loose';
 }

@@ -1,4 +1,5 @@
 import type { RankedPassage } from '../search/rank-passages.ts';
+import { neighbourOf } from '../search/read-sentence.ts';
 import type { SegmentArrays } from '../search/segment.ts';
 import type { Span } from '../text/span.ts';
 
@@ -26,9 +27,8 @@ export function chooseExcerpt(
       ? null
       : { start: arrays.sentenceFrom[sentence] ?? 0, end: arrays.sentenceTo[sentence] ?? 0 };
   };
-  const scoreAt = (at: number): number => sentenceScores[at] ?? Number.NEGATIVE_INFINITY;
   const own = spanOf(best) ?? { start: 0, end: 0 };
-  const other = spanOf(scoreAt(best - 1) > scoreAt(best + 1) ? best - 1 : best + 1);
+  const other = spanOf(neighbourOf({ sentenceScores, best }));
   const both = other && { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) };
   return {
     span: both && !alone && both.end - both.start <= longestExcerpt ? both : own,

@@ -1,12 +1,12 @@
+import { confidenceBase, confidenceWeights } from '../search/confidence-weights.ts';
 import { readQuery } from '../search/query.ts';
-import { rankPassages } from '../search/rank-passages.ts';
 import { type ConfidenceName, confidenceNames } from '../search/standing.ts';
-import { confidenceBase, confidenceWeights } from '../search/weights.ts';
 import type { Answer, Finding, Question, Reason } from './answer.ts';
 import { toBaseStep } from './confidence-steps.ts';
 import { byWeight, explainRanking, featureDetails } from './explain-ranking.ts';
 import { explainSpeaker } from './explain-speaker.ts';
 import type { Library } from './library.ts';
+import { findRated } from './rated-passages.ts';
 
 /** One part of "why this answer". */
 export interface ExplanationSection {
@@ -56,13 +56,31 @@ export function explainAnswer(
 
 const standingDetails: Readonly<Record<ConfidenceName, string>> = {
   ...featureDetails,
-  lead: 'lead over the second passage',
-  otherPolarity: 'the question denies something, the sentence does not',
+  lead: 'lead over the passage that follows',
+  farLead: 'lead over the last of those that follow',
+  bm25Lead: 'lead in words over those that follow',
+  bm25Behind: 'one of those that follow has more of the words',
+  rareCoverage: 'share of the question in the passage, by how rare its words are in the language',
+  rarePair: 'the same of the sentence and its neighbour, as far as it tells',
+  rareSentence: 'the same of the sentence and the title, above a half',
+  rarestMissing: 'the rarest word that stands nowhere',
+  leastNear: 'how near the words that stand nowhere come to one that does',
+  focusMissing: 'what is asked for stands nowhere',
+  namesNowhere: 'share of names that do not stand in the article',
+  namesSwapped:
+    'share of names that do not stand in the sentence or beside it, where the sentence has the rest of the question',
+  numberElsewhere: 'a number that does not stand in the sentence',
+  spread: 'logarithm of the distance between the first and the last word that match',
   newNames: 'names in the sentence that the question does not have',
-  asksNumber: 'the question asks for a number',
-  asksDate: 'the question asks for a time',
-  asksWho: 'the question asks for somebody',
   questionLength: 'logarithm of the length of the question',
+  degreeMissing: 'the question compares or puts in order, the sentence does not',
+  opposite: 'the sentence has the opposite of a word of the question',
+  otherPolarity: 'the question denies something, the sentence does not',
+  onlyPolarity: 'and has the rest of the question',
+  lacksNumber: 'the number that is asked for is not there',
+  lacksTime: 'the time that is asked for is not there',
+  countsOther: 'the number there stands beside something else',
+  asksNumber: 'the question asks for a number',
 };
 
 const toVerdict = (confidence: number, threshold: number): Reason => ({
@@ -77,7 +95,7 @@ const toVerdict = (confidence: number, threshold: number): Reason => ({
 function explainConfidence(library: Library, question: Question, finding: Finding): readonly Reason[] {
   if (question.kind !== 'ask') return finding.why.filter(({ contribution }) => contribution !== 0);
   const query = readQuery(question.text, library.index);
-  const [first] = rankPassages(library.index, query, { limit: 1, article: question.article });
+  const [first] = findRated(library, query, question.article);
   if (!first) return [];
   const steps = confidenceNames.map((name, at) => ({
     rule: name,

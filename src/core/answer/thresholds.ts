@@ -1,4 +1,4 @@
-import { thresholds } from '../search/weights.ts';
+import { thresholds } from '../search/confidence-weights.ts';
 import type { QuestionKind } from './answer.ts';
 
 /** The confidence, 0–1, from which on an answer is given, by kind of question. */

@@ -1,5 +1,5 @@
+import { confidenceBase, confidenceWeights } from './confidence-weights.ts';
 import { confidenceNames } from './standing.ts';
-import { confidenceBase, confidenceWeights } from './weights.ts';
 
 /**
  * The probability, 0–1, that a passage answers the question, from what `readStanding` gives: of the passages given 0.8, 80% do

@@ -1,4 +1,3 @@
-import { confidenceOf } from './confidence.ts';
 import {
   closenessIn,
   coverageOf,
@@ -14,8 +13,7 @@ import type { PassageIndex, PassagePlace, ScoredPlace } from './passage-index.ts
 import type { Query } from './query.ts';
 import { saturation } from './score-passages.ts';
 import type { Segment } from './segment.ts';
-import { matchMeaning, type QueryMeaning, readMeaning } from './soft-match.ts';
-import { readStanding } from './standing.ts';
+import { matchMeaning, type QueryMeaning, readMeaning, type SoftMatch } from './soft-match.ts';
 import { rankingWeights, sentenceWeights } from './weights.ts';
 
 /** A passage in the order of ranking. */
@@ -27,13 +25,11 @@ export interface RankedPassage extends PassagePlace {
   readonly best: number;
   /** How well each sentence answers. */
   readonly sentenceScores: readonly number[];
-  /** What its confidence is made of, in the order of `confidenceNames`. */
-  readonly standing: Float64Array;
-  /** The probability that it answers, 0–1. */
-  readonly confidence: number;
+  /** By term of the query: 1 where the title of its article has it. */
+  readonly inTitle: Uint8Array;
+  /** How near it comes in meaning; null where there is no table of words. */
+  readonly soft: SoftMatch | null;
 }
-
-type Scored = Omit<RankedPassage, 'standing' | 'confidence'>;
 
 /** Passages that are looked at word by word: the right one is among them for 99 of 100 questions, or BM25 does not know it at all. */
 const mostRanked = 40;
@@ -58,18 +54,11 @@ export function rankPassages(
   const shares = shareByArticle(index, found);
   const meaning = index.meaning && readMeaning(query, index.meaning);
   const least = leastShare * (found[0]?.score ?? 0);
-  const scored = found
+  return found
     .filter(({ score }, at) => at < limit || score >= least)
-    .flatMap((place) => toScored(index, query, numbers, place, shares, meaning) ?? [])
-    .sort((a, b) => b.score - a.score);
-  return scored.slice(0, limit).map((passage, at) => {
-    const standing = readStanding(query, {
-      ...passage,
-      sentence: passage.sentences[passage.best] ?? null,
-      nextScore: scored[at + 1]?.score ?? null,
-    });
-    return { ...passage, standing, confidence: confidenceOf(standing) };
-  });
+    .flatMap((place) => toRanked(index, query, numbers, place, shares, meaning) ?? [])
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
 }
 
 /** For each article, by segment and number: its share of the candidates' scores. */
@@ -89,14 +78,14 @@ function shareByArticle(
 const articleKey = (segment: Segment | undefined, number: number, passage: number): string =>
   `${number} ${segment?.arrays.passageArticles[passage]}`;
 
-function toScored(
+function toRanked(
   index: PassageIndex,
   query: Query,
   numbers: readonly QueryNumbers[],
   { segment: segmentNumber, passage, score }: ScoredPlace,
   shares: ReadonlyMap<string, number>,
   meaning: QueryMeaning | null,
-): Scored | null {
+): RankedPassage | null {
   const segment = index.segments[segmentNumber];
   const own = numbers[segmentNumber];
   if (!segment || !own) return null;
@@ -105,13 +94,14 @@ function toScored(
   const inTitle = findInTitle(segment, own, passage, terms);
   const sentenceScores = scoreSentences(query, match.sentences, inTitle);
   const best = Math.max(0, sentenceScores.indexOf(Math.max(...sentenceScores)));
+  const soft = meaning && matchMeaning(segment, passage, match, best, meaning);
   const features = findFeatures(query, {
     match,
     best,
     score,
     mostPerWeight: saturation + 1,
     inTitle,
-    soft: meaning && matchMeaning(segment, passage, match, best, meaning),
+    soft,
     articleShare: shares.get(articleKey(segment, segmentNumber, passage)) ?? 0,
   });
   return {
@@ -121,6 +111,8 @@ function toScored(
     sentences: match.sentences,
     best,
     sentenceScores,
+    inTitle,
+    soft,
     score: combine(features, rankingWeights),
   };
 }

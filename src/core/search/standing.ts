@@ -1,60 +1,113 @@
-import type { Features } from './features.ts';
-import type { SentenceMatch } from './match-passage.ts';
+import { asksForNumber } from './asked-kind.ts';
+import type { Asking } from './asking.ts';
 import type { Query } from './query.ts';
+import { readDemands } from './question-demands.ts';
+import { readShares } from './question-shares.ts';
+import type { RankedPassage } from './rank-passages.ts';
+import type { Segment } from './segment.ts';
+import type { WordTable } from './word-table.ts';
 
-/** What is known of a passage in its place among the others. */
-export interface Standing {
-  readonly features: Features;
-  /** Its best sentence; null where it has none. */
-  readonly sentence: SentenceMatch | null;
-  readonly score: number;
-  /** The score of the passage that follows, null where none does. */
-  readonly nextScore: number | null;
-}
-
+/** What confidence is made of; what is not told in this file is told in features.ts, question-shares.ts and question-demands.ts. */
 export const confidenceNames = [
-  'bm25',
-  'coverage',
-  'sentence',
   'pair',
-  'wording',
+  'density',
   'meaning',
+  'sentenceMeaning',
   'wanted',
+  'titleOnly',
   'missingNames',
-  'missingNumbers',
-  'length',
   'lead',
-  'otherPolarity',
+  'farLead',
+  'bm25Lead',
+  'bm25Behind',
+  'rareCoverage',
+  'rarePair',
+  'rareSentence',
+  'rarestMissing',
+  'leastNear',
+  'focusMissing',
+  'namesNowhere',
+  'namesSwapped',
+  'numberElsewhere',
+  'spread',
   'newNames',
-  'asksNumber',
-  'asksDate',
-  'asksWho',
   'questionLength',
+  'degreeMissing',
+  'opposite',
+  'otherPolarity',
+  'onlyPolarity',
+  'lacksNumber',
+  'lacksTime',
+  'countsOther',
+  'asksNumber',
 ] as const;
 
 export type ConfidenceName = (typeof confidenceNames)[number];
-/** What the features alone do not say. */
-type OwnName = Exclude<ConfidenceName, keyof Features>;
 
-/** A lead beyond this says no more. */
-const mostLead = 4;
-/** Shorter questions are keywords, of which the training had none: they count as this long, in UTF-16 units. */
-const shortestQuestion = 40;
-/** The lead of the only passage that was found. */
-const leadAlone = 3;
+/** A passage, and those that are ranked right below it, four at most. */
+export interface Placed {
+  readonly passage: RankedPassage;
+  readonly followers: readonly RankedPassage[];
+}
 
-/** What confidence is made of, in the order of `confidenceNames`. */
-export function readStanding(query: Query, { features, sentence, score, nextScore }: Standing): Float64Array {
-  const own: Readonly<Record<OwnName, number>> = {
-    lead: Math.min(mostLead, nextScore === null ? leadAlone : score - nextScore),
-    // A question that denies something is seldom answered by a sentence that denies nothing.
-    otherPolarity: query.negated && !sentence?.negated ? 1 : 0,
-    newNames: Math.min(3, sentence?.newNames ?? 0),
-    asksNumber: query.wanted === 'number' ? 1 : 0,
-    asksDate: query.wanted === 'when' ? 1 : 0,
-    asksWho: query.wanted === 'who' ? 1 : 0,
-    questionLength: Math.log(1 + Math.max(shortestQuestion, query.text.length)),
+/** What a passage is judged by. */
+export interface Ground {
+  readonly query: Query;
+  readonly asking: Asking;
+  readonly segment: Segment;
+  readonly meaning: WordTable | null;
+}
+
+/** What the confidence of a passage is made of, in the order of `confidenceNames`. */
+export function readStanding(ground: Ground, placed: Placed): Float64Array {
+  const { query, asking, segment, meaning } = ground;
+  const { features, sentences, best } = placed.passage;
+  const sentence = sentences[best];
+  const shares = readShares(query, asking, placed.passage, segment);
+  const demands = readDemands(asking, placed.passage, segment, meaning);
+  const places = sentence?.places ?? [];
+  // A question that denies something is seldom answered by a sentence that denies nothing.
+  const otherPolarity = query.negated && !sentence?.negated ? 1 : 0;
+  const all: Readonly<Record<ConfidenceName, number>> = {
+    ...features,
+    ...readLeads(placed),
+    ...shares,
+    ...demands,
+    // What differs in detail tells most where the rest of the question is met.
+    namesSwapped: (shares.namesElsewhere + shares.namesNowhere) * shares.rareSentence,
+    degreeMissing: demands.degreeMissing * shares.rareSentence,
+    onlyPolarity: otherPolarity * shares.rareSentence,
+    opposite: demands.opposite * shares.rareSentence,
+    otherPolarity,
+    numberElsewhere: query.terms.some(({ number }, at) => number && !sentence?.strengths[at]) ? 1 : 0,
+    spread: Math.log(1 + (places.at(-1)?.at ?? 0) - (places[0]?.at ?? 0)),
+    newNames: Math.min(mostNames, sentence?.newNames ?? 0),
+    questionLength: Math.log(1 + Math.max(shortestQuestion, Math.min(longestQuestion, query.text.length))),
+    asksNumber: asksForNumber(asking.kind) ? 1 : 0,
   };
-  const isOwn = (name: ConfidenceName): name is OwnName => name in own;
-  return Float64Array.from(confidenceNames, (name) => (isOwn(name) ? own[name] : features[name]));
+  return Float64Array.from(confidenceNames, (name) => all[name]);
+}
+
+const mostNames = 3;
+/** Shorter questions are keywords, longer ones are no harder to mistake: they count as this long, in UTF-16 units. */
+const shortestQuestion = 40;
+const longestQuestion = 147;
+
+/** A lead beyond this says no more: over the passage that follows, over the last one that is looked at. */
+const mostLead = 4;
+const mostFarLead = 8;
+/** The leads where nothing follows. */
+const leadAlone = 3;
+const farLeadAlone = 5;
+
+function readLeads({ passage: { score, features }, followers }: Placed) {
+  const next = followers[0]?.score;
+  const last = followers.at(-1)?.score;
+  const bm25Lead = features.bm25 - Math.max(0, ...followers.map((other) => other.features.bm25));
+  return {
+    lead: Math.min(mostLead, next === undefined ? leadAlone : score - next),
+    farLead: Math.min(mostFarLead, last === undefined ? farLeadAlone : score - last),
+    bm25Lead,
+    bm25Behind: bm25Lead < 0 ? 1 : 0,
+  };
 }

@@ -1,5 +1,4 @@
 import type { Features } from './features.ts';
-import type { ConfidenceName } from './standing.ts';
 
 /**
  * What each feature adds to the order of passages: a linear model, trained by the softmax of the right passage among the candidates on
@@ -37,31 +36,3 @@ export const sentenceWeights = {
   titleTerm: 0.5,
   first: 0.2,
 };
-
-/**
- * What the probability of a right answer is made of: a logistic model of the first passage and its lead over the second, trained on the
- * develop halves as they are and with every second right passage taken out: `bench/train-confidence.ts` prints it (docs/quality.md).
- */
-export const confidenceWeights: Readonly<Record<ConfidenceName, number>> = {
-  bm25: 2.874,
-  coverage: 0.816,
-  sentence: 0.908,
-  pair: 2.291,
-  wording: -0.598,
-  meaning: 5.088,
-  wanted: 0.871,
-  missingNames: -3.862,
-  missingNumbers: -2.267,
-  length: -0.5,
-  lead: 0.552,
-  otherPolarity: -3.547,
-  newNames: -0.107,
-  asksNumber: -1.028,
-  asksDate: -0.411,
-  asksWho: -0.314,
-  questionLength: 1.309,
-};
-export const confidenceBase = -9.472;
-
-/** The confidence from which on an answer is given, by kind of question. */
-export const thresholds = { ask: 0.4 };

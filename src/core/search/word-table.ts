@@ -14,6 +14,8 @@ export interface WordTable {
   readonly size: number;
   /** The row of a folded word, not stemmed; -1 for a word that is not there. */
   readonly find: (word: string) => number;
+  /** How rare the word of a row is in English, by the logarithm of its rank: from 0 for the most frequent to 1; a little more for -1. */
+  readonly rarity: (row: number) => number;
   /** Near are words that are used alike: for the words of a passage. */
   readonly words: WordSpace;
   /** Made to be added up: near are texts that say the like. */
@@ -21,10 +23,13 @@ export interface WordTable {
 }
 
 const magic = 0x5756;
-const version = 2;
+const version = 3;
 const headerSize = 24;
 /** Ends each word in the file. */
 const wordEnd = 10;
+
+/** A word that is not there is rarer than those that are. */
+const unknownRarity = 1.1;
 
 /** A table from the bytes of a file (words/README.md has the format), or null where they are not one. */
 export function readWordTable(bytes: Uint8Array): WordTable | null {
@@ -35,8 +40,8 @@ export function readWordTable(bytes: Uint8Array): WordTable | null {
   ].map((at) => view.getUint32(at, true));
   const wordStart = headerSize + textLength;
   const textStart = wordStart + size * wordDimensions;
-  if (kind !== magic || made !== version || bytes.byteLength !== textStart + size * textDimensions)
-    return null;
+  const rarityStart = textStart + size * textDimensions;
+  if (kind !== magic || made !== version || bytes.byteLength !== rarityStart + size) return null;
   const text = bytes.subarray(headerSize, wordStart);
   const starts = findStarts(text, size);
   if (!starts) return null;
@@ -45,6 +50,7 @@ export function readWordTable(bytes: Uint8Array): WordTable | null {
   return {
     size,
     find: (word) => findRow(text, starts, word),
+    rarity: (row) => (row < 0 ? unknownRarity : (bytes[rarityStart + row] ?? 0) / 255),
     words: createSpace(vectorsAt(wordStart, size * wordDimensions), size, wordDimensions),
     texts: createSpace(vectorsAt(textStart, size * textDimensions), size, textDimensions),
   };

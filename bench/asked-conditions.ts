@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { chooseExcerpt } from '../src/core/answer/choose-excerpt.ts';
+import { foldWord } from '../src/core/search/fold.ts';
+import { createPassageIndex, type PassageIndex } from '../src/core/search/passage-index.ts';
+import { readQuery } from '../src/core/search/query.ts';
+import { rankPassages } from '../src/core/search/rank-passages.ts';
+import { mostFollowers, type RatedPassage, ratePassages } from '../src/core/search/rate-passages.ts';
+import type { WordTable } from '../src/core/search/word-table.ts';
+import { type Article, articleOf } from '../src/core/text/article.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
+import { hashOf, readQuestionSet } from './question-sets.ts';
+
+/** The first passage that a question finds under some condition, and whether it is right. */
+export interface Judged {
+  readonly row: Float64Array;
+  readonly right: boolean;
+  readonly answerable: boolean;
+  /** The same question asked under other conditions has the same: from 0 on, below 1,000. */
+  readonly part: number;
+}
+
+/** Questions asked of one kind of library. */
+export interface Condition {
+  readonly name: string;
+  /** What its questions weigh together in training. */
+  readonly weight: number;
+  readonly judged: readonly Judged[];
+}
+
+function rateFirst(index: PassageIndex, text: string): RatedPassage | undefined {
+  const query = readQuery(text, index);
+  return ratePassages(index, query, rankPassages(index, query, { limit: 1 + mostFollowers }), 1)[0];
+}
+
+/** A public question set as it is or with every second right passage taken out, and each question asked of its own article alone. */
+export function judgeSet(
+  folder: string,
+  name: string,
+  meaning: WordTable | null,
+  halved: boolean,
+): readonly Condition[] {
+  const { index, questions } = readQuestionSet(`${folder}/${name}`, name, meaning, halved);
+  const judged = questions.flatMap(({ id, text, answerable, isRight }): readonly Judged[] => {
+    const first = rateFirst(index, text);
+    if (!first) return [];
+    return [{ row: first.standing, right: isRight(first), answerable, part: hashOf(id) % 1000 }];
+  });
+  return [{ name: halved ? `${name}, halved` : name, weight: weights[name]?.[halved ? 1 : 0] ?? 1, judged }];
+}
+
+/** Sets whose questions are like those of people weigh more, and the one whose unanswerable questions are hard to tell. */
+const weights: Readonly<Record<string, readonly [number, number]>> = {
+  squad2: [4.5, 0.7],
+  xquad: [1.1, 1.5],
+  clapnq: [1.5, 0.6],
+  obliqa: [0.3, 0.1],
+};
+
+const schema = z.object({
+  text: z.string(),
+  about: z.string().optional(),
+  expect: z.object({ article: z.string().optional(), contains: z.string().optional() }),
+});
+type Asked = z.infer<typeof schema>;
+
+const fold = (text: string): string => foldWord(text).replace(/\s+/g, ' ').trim();
+
+/**
+ * Questions as people ask them, in the form that `verbatim eval` reads: asked of all articles, of every other one, of their own article alone, and of it without
+ * the paragraph that answers. `about` names the article of a question without an answer.
+ */
+export async function judgeChat(
+  folder: string,
+  file: string,
+  meaning: WordTable | null,
+): Promise<readonly Condition[]> {
+  const { library } = await loadLibrary([folder]);
+  const articles = [...library.entries.values()].map(({ article }) => article);
+  const asked = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => schema.parse(JSON.parse(line)));
+  const all = createPassageIndex(articles, meaning);
+  const halves = [0, 1].map((half) => articles.filter((_article, at) => at % 2 === half));
+  const indexes = halves.map((half) => createPassageIndex(half, meaning));
+  const alone = new Map(articles.map((article) => [article.id, createPassageIndex([article], meaning)]));
+  const ownOf = ({ about, expect }: Asked): string => expect.article ?? about ?? '';
+  const judgeAll = (
+    name: string,
+    weight: number,
+    indexFor: (each: Asked) => PassageIndex | undefined,
+  ): Condition => ({
+    name,
+    weight,
+    judged: asked.flatMap((each) => judgeOne(each, indexFor(each), hashOf(ownOf(each) || each.text) % 1000)),
+  });
+  return [
+    judgeAll('all articles', 1, () => all),
+    judgeAll('other articles', 0.4, (each) =>
+      each.expect.article
+        ? indexes[halves.findIndex((half) => half.every(({ id }) => id !== each.expect.article))]
+        : undefined,
+    ),
+    judgeAll('own article', 0.9, (each) => alone.get(ownOf(each))),
+    judgeAll('own article, answer taken out', 0.4, (each) => {
+      const own = articles.find(({ id }) => id === each.expect.article);
+      return own && createPassageIndex([withoutAnswer(own, each)], meaning);
+    }),
+  ];
+}
+
+function judgeOne(asked: Asked, index: PassageIndex | undefined, part: number): readonly Judged[] {
+  const first = index && rateFirst(index, asked.text);
+  if (!index || !first) return [];
+  const segment = index.segments[first.segment];
+  const article = segment?.articles[segment.arrays.passageArticles[first.passage] ?? -1];
+  if (!segment || !article) return [];
+  const { span } = chooseExcerpt(segment.arrays, first);
+  const { expect } = asked;
+  const isThere = segment.articles.some((each) => holds(each, each.text, asked));
+  const right =
+    article.id === expect.article && holds(article, article.text.slice(span.start, span.end), asked);
+  return [{ row: first.standing, right, answerable: isThere, part }];
+}
+
+const holds = ({ id }: Article, text: string, { expect }: Asked): boolean =>
+  id === expect.article && expect.contains !== undefined && fold(text).includes(fold(expect.contains));
+
+const withoutAnswer = ({ id, title, text }: Article, asked: Asked): Article =>
+  articleOf(
+    id,
+    text
+      .split('\n\n')
+      .filter((paragraph) => !fold(paragraph).includes(fold(asked.expect.contains ?? '')))
+      .join('\n\n'),
+    { title },
+  );

@@ -1,0 +1,59 @@
+/** What kind of answer a question wants, as far as a number, a time or a reason can be told from other words; `other` for the rest. */
+export type AskedKind =
+  | 'count'
+  | 'money'
+  | 'percentage'
+  | 'size'
+  | 'age'
+  | 'year'
+  | 'day'
+  | 'time'
+  | 'duration'
+  | 'frequency'
+  | 'reason'
+  | 'other';
+
+/** English; the first that is found decides. */
+const patterns: readonly (readonly [AskedKind, RegExp])[] = [
+  ['age', /\b(?:how old|what age)\b/i],
+  ['duration', /\bhow (?:long|much longer|many (?:years|months|weeks|days|hours|minutes))\b/i],
+  ['percentage', /\b(?:what|which) (?:percent|percentage|share|fraction|proportion|portion)\b/i],
+  ['count', /\b(?:how many|what (?:number|amount) of|what (?:is|was|were) the (?:total )?number)\b/i],
+  ['money', /\bhow much\b/i],
+  ['size', /\bhow (?:far|large|big|tall|high|fast|heavy|deep|wide|close|low|rich|small|strong|hot|cold)\b/i],
+  ['frequency', /\bhow often\b/i],
+  ['year', /\b(?:what|which) years?\b/i],
+  ['day', /\b(?:what|which) (?:day|date|month)s?\b/i],
+  ['time', /\b(?:when|(?:what|which) (?:time|century|decade))\b/i],
+  ['reason', /\b(?:why|how come|what reason)\b/i],
+];
+
+const what = /\bwhat\b/i;
+const cost = /\b(?:cost|price|fee|salary|rent)\b/i;
+
+export function readAskedKind(text: string): AskedKind {
+  const found = patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  if (found) return found;
+  return what.test(text) && cost.test(text) ? 'money' : 'other';
+}
+
+const numbers: ReadonlySet<AskedKind> = new Set([
+  'count',
+  'money',
+  'percentage',
+  'size',
+  'age',
+  'year',
+  'day',
+]);
+const times: ReadonlySet<AskedKind> = new Set(['time', 'duration', 'frequency']);
+const counts: ReadonlySet<AskedKind> = new Set(['count', 'money', 'percentage', 'size']);
+
+/** It is answered by a number, or by a date with one, and hardly ever without. */
+export const asksForNumber = (kind: AskedKind): boolean => numbers.has(kind);
+
+/** It is answered by a time, which may be told in many ways. */
+export const asksForTime = (kind: AskedKind): boolean => times.has(kind);
+
+/** The number that is asked for counts or measures something that the question names. */
+export const asksForCount = (kind: AskedKind): boolean => counts.has(kind);

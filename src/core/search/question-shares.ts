@@ -1,0 +1,86 @@
+import type { Asking } from './asking.ts';
+import { joinStrengths } from './features.ts';
+import type { Query, QueryTerm } from './query.ts';
+import type { RankedPassage } from './rank-passages.ts';
+import { neighbourOf } from './read-sentence.ts';
+import { countBits, type Segment } from './segment.ts';
+
+/** How much of a question stands where, each term by its rarity in the language (asking.ts). */
+export interface QuestionShares {
+  /** Share in the passage; in the best sentence and its neighbour, as far as it says something. */
+  readonly rareCoverage: number;
+  readonly rarePair: number;
+  /** Share above a half that the best sentence, or the title, has: 0–1. */
+  readonly rareSentence: number;
+  /** The rarest term that stands nowhere. */
+  readonly rarestMissing: number;
+  /** Of the terms that stand nowhere, how near the farthest comes to a word of the passage in meaning; 1 where none is missing. */
+  readonly leastNear: number;
+  /** Share that are names and stand elsewhere in the article, or nowhere in it. */
+  readonly namesElsewhere: number;
+  readonly namesNowhere: number;
+  /** What is asked for, by its rarity, where it stands nowhere. */
+  readonly focusMissing: number;
+}
+
+/** Beyond this the share of two sentences says no more. */
+const mostPairShare = 0.4;
+
+export function readShares(
+  { terms }: Query,
+  asking: Asking,
+  passage: RankedPassage,
+  segment: Segment,
+): QuestionShares {
+  const { sentences, best, inTitle, soft } = passage;
+  const { rarities, total, focus, names } = asking;
+  const body = joinStrengths(sentences, rarities.length);
+  const own = sentences[best]?.strengths;
+  const beside = sentences[neighbourOf(passage)]?.strengths;
+  const found = { body: 0, pair: 0, sentence: 0, elsewhere: 0, nowhere: 0 };
+  let rarestMissing = 0;
+  let leastNear = 1;
+  for (const [at, rarity] of rarities.entries()) {
+    const inSentence = own?.[at] ?? 0;
+    const inPair = Math.max(inSentence, beside?.[at] ?? 0);
+    found.body += rarity * (body[at] ?? 0);
+    found.pair += rarity * inPair;
+    found.sentence += rarity * Math.max(inSentence, inTitle[at] ?? 0);
+    if (inPair || inTitle[at]) continue;
+    const inArticle = body[at] || standsInArticle(segment, passage.passage, terms[at]);
+    if (names[at] && inArticle) found.elsewhere += rarity;
+    if (names[at] && !inArticle) found.nowhere += rarity;
+    if (body[at]) continue;
+    rarestMissing = Math.max(rarestMissing, rarity);
+    leastNear = Math.min(leastNear, soft?.passage[at] ?? 0);
+  }
+  return {
+    rareCoverage: found.body / total,
+    rarePair: Math.min(mostPairShare, found.pair / total),
+    rareSentence: Math.max(0, (found.sentence / total - 0.5) * 2),
+    rarestMissing,
+    leastNear,
+    namesElsewhere: found.elsewhere / total,
+    namesNowhere: found.nowhere / total,
+    focusMissing: focus >= 0 && !body[focus] && !inTitle[focus] ? (rarities[focus] ?? 0) : 0,
+  };
+}
+
+/** Whether another passage of the same article has a term. */
+function standsInArticle(segment: Segment, passage: number, term: QueryTerm | undefined): boolean {
+  const { passageArticles, postingStarts, postings } = segment.arrays;
+  const article = passageArticles[passage];
+  return [...(term?.keys.keys() ?? [])].some((key) => {
+    const number = segment.numbers.get(key);
+    if (number === undefined) return false;
+    const end = postingStarts[number + 1] ?? 0;
+    let low = postingStarts[number] ?? 0;
+    for (let high = end; low < high; ) {
+      const middle = (low + high) >>> 1;
+      const at = passageArticles[(postings[middle] ?? 0) >>> countBits] ?? 0;
+      if (at < (article ?? 0)) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && passageArticles[(postings[low] ?? 0) >>> countBits] === article;
+  });
+}
