@@ -23,7 +23,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-SIZE = 28_000
+SIZE = 29_500
 TEXT_DIMENSIONS = 128
 ROUNDS = 4
 BATCH = 1_024

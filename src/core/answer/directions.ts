@@ -49,10 +49,11 @@ export function findTitleDirection(
   return toUnit(sum);
 }
 
-/** Scales a vector to length 1. */
+/** Scales a vector to length 1, in its place. */
 export function toUnit(vector: Float32Array): Direction {
   const length = Math.sqrt(dotProduct(vector, vector)) || 1;
-  return vector.map((x) => x / length);
+  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) / length;
+  return vector;
 }
 
 /** Of directions: the cosine. */
@@ -62,19 +63,23 @@ export function dotProduct(first: Float32Array, second: Float32Array): number {
   return sum;
 }
 
-/** The direction of several texts together, each counting the same. */
-export function joinDirections(directions: readonly Direction[], dimensions: number): Direction {
-  const sum = new Float32Array(dimensions);
+/** The direction of several texts together, each counting the same, written into `room`. */
+export function joinDirections(directions: readonly Direction[], room: Float32Array): Direction {
+  room.fill(0);
   for (const direction of directions)
-    for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + (direction[at] ?? 0);
-  return toUnit(sum);
+    for (let at = 0; at < room.length; at += 1) room[at] = (room[at] ?? 0) + (direction[at] ?? 0);
+  return toUnit(room);
 }
 
-/** A direction with most of what it shares with `common` taken away. */
-export function awayFrom(direction: Direction, common: Direction): Direction {
-  const shared = takenAway * dotProduct(direction, common);
-  return toUnit(direction.map((x, at) => x - shared * (common[at] ?? 0)));
-}
-
-/** All of it would leave nothing of a sentence that says what its whole article says. */
+/** How much is taken away of what two directions share with a third: all of it would leave nothing of a sentence that says what its whole article says. */
 const takenAway = 0.7;
+
+/**
+ * The cosine that two directions have once most of what they share with a third is taken away from both. All three are cosines:
+ * that of the two, and that of each with the third.
+ */
+export function cosineApart(together: number, first: number, second: number): number {
+  const share = takenAway * (2 - takenAway);
+  const left = (1 - share * first * first) * (1 - share * second * second);
+  return (together - share * first * second) / (Math.sqrt(left) || 1);
+}

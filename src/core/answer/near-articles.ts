@@ -74,7 +74,7 @@ function recallDirections(
   if (known || !source) return known ?? null;
   const [from, to] = findPassageRange(segment, article);
   const made = {
-    text: joinDirections(findDirections(index, segment, from, to), table.texts.dimensions),
+    text: joinDirections(findDirections(index, segment, from, to), new Float32Array(table.texts.dimensions)),
     title: findTitleDirection(index, source) ?? new Float32Array(table.texts.dimensions),
   };
   articles.set(article, made);

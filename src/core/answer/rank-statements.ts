@@ -1,11 +1,12 @@
-import { matchPassage, numberQuery, type SentenceMatch } from '../search/match-passage.ts';
+import type { Person } from '../people/person.ts';
+import { matchPassage, numberQuery, type QueryNumbers, type SentenceMatch } from '../search/match-passage.ts';
 import type { Query } from '../search/query.ts';
 import type { Segment } from '../search/segment.ts';
-import { directionOf, findNearest, readMeaning } from '../search/soft-match.ts';
+import { directionOf, findNearest, type QueryMeaning, readMeaning } from '../search/soft-match.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { AnalyzedArticle } from './analysis.ts';
 import {
-  awayFrom,
+  cosineApart,
   type Direction,
   dotProduct,
   findDirections,
@@ -38,23 +39,40 @@ export function rankStatements(
   keep: (entry: AnalyzedArticle) => boolean,
 ): readonly RankedStatement[] {
   if (query.terms.length === 0) return [];
+  const asking = readAsking(library, query);
   return findNearArticles(library.index, query, mostArticles)
-    .flatMap((near) => rankInArticle(library, query, near, keep))
+    .flatMap((near) => rankInArticle(library, asking, near, keep))
     .sort((a, b) => b.score - a.score);
 }
 
+/** A question as sentences are compared with it. */
+interface Asking {
+  readonly query: Query;
+  readonly meaning: QueryMeaning | null;
+  readonly direction: Direction | null;
+  /** By number of a segment: what its numbers mean; made when the first of its articles is looked at. */
+  readonly numbers: Map<number, QueryNumbers>;
+}
+
+const readAsking = ({ index: { meaning } }: Library, query: Query): Asking => ({
+  query,
+  meaning: meaning && readMeaning(query, meaning, meaning.texts),
+  direction: meaning && toUnit(directionOf(query, meaning)),
+  numbers: new Map(),
+});
+
 function rankInArticle(
   library: Library,
-  query: Query,
+  asking: Asking,
   near: NearArticle,
   keep: (entry: AnalyzedArticle) => boolean,
 ): readonly RankedStatement[] {
   const segment = library.index.segments[near.segment];
   const entry = library.entries.get(segment?.articles[near.article]?.id ?? '');
   if (!segment || !entry || !keep(entry)) return [];
-  const sentences = readSentences(library, query, segment, near.article);
-  const shares = shareTerms(query, sentences, findMeant(entry, query));
-  const likenesses = findLikenesses(library, query, sentences, near);
+  const sentences = readSentences(library, asking, segment, near);
+  const shares = shareTerms(asking.query, sentences, findMeant(entry, asking.query));
+  const likenesses = findLikenesses(asking, sentences, near);
   const named = entry.analysis.attributions
     .filter(({ speaker }) => speaker.name !== null && speaker.probability >= surestName)
     .flatMap(({ content }) => content);
@@ -90,19 +108,19 @@ interface ReadSentence {
 
 function readSentences(
   { index }: Library,
-  query: Query,
+  { query, meaning, numbers }: Asking,
   segment: Segment,
-  article: number,
+  near: NearArticle,
 ): readonly ReadSentence[] {
   const { sentenceFrom, sentenceTo, sentenceParagraphs } = segment.arrays;
-  const [from, to] = findPassageRange(segment, article);
-  const numbers = numberQuery(query, segment);
-  const { meaning } = index;
-  const nearest = meaning ? findNearest(segment, from, to, readMeaning(query, meaning, meaning.texts)) : [];
+  const [from, to] = findPassageRange(segment, near.article);
+  const own = numbers.get(near.segment) ?? numberQuery(query, segment);
+  numbers.set(near.segment, own);
+  const nearest = meaning ? findNearest(segment, from, to, meaning) : [];
   const directions = findDirections(index, segment, from, to);
   const sentences: ReadSentence[] = [];
   for (let passage = from; passage < to; passage += 1)
-    for (const match of matchPassage(segment, numbers, passage, query.terms.length).sentences)
+    for (const match of matchPassage(segment, own, passage, query.terms.length).sentences)
       sentences.push({
         span: { start: sentenceFrom[match.sentence] ?? 0, end: sentenceTo[match.sentence] ?? 0 },
         paragraph: sentenceParagraphs[match.sentence] ?? 1,
@@ -115,43 +133,54 @@ function readSentences(
 
 /** By term of the query: where the article means somebody whom the term names, by whatever words. */
 function findMeant({ analysis }: AnalyzedArticle, { terms }: Query): readonly (readonly Span[])[] {
-  const places = new Map<string, Span[]>();
-  for (const { id, name, kind, mentions } of analysis.people) {
-    if (kind === 'place') continue;
-    const said = analysis.attributions.flatMap(({ speaker, content }) =>
-      speaker.person === id ? content : [],
-    );
-    for (const part of foldName(name)) places.set(part, [...(places.get(part) ?? []), ...mentions, ...said]);
-  }
+  const places = new Map(terms.map(({ word }): [string, Span[]] => [word, []]));
+  for (const person of analysis.people)
+    for (const part of person.kind === 'place' ? [] : namePartsOf(person)) {
+      const said = places.has(part)
+        ? analysis.attributions.filter(({ speaker }) => speaker.person === person.id)
+        : [];
+      places.get(part)?.push(...person.mentions, ...said.flatMap(({ content }) => content));
+    }
   return terms.map(({ word }) => places.get(word) ?? []);
+}
+
+const knownParts = new WeakMap<Person, readonly string[]>();
+
+/** The words of a name as they are compared; each name is read once. */
+function namePartsOf(person: Person): readonly string[] {
+  const parts = knownParts.get(person) ?? foldName(person.name);
+  knownParts.set(person, parts);
+  return parts;
 }
 
 type Likenesses = Pick<StatementFeatures, 'likeness' | 'context' | 'distinct'>;
 
-/** How near the sentences come to a question, each as a whole. */
+/** How near the sentences of an article come to a question, each as a whole. */
 function findLikenesses(
-  { index: { meaning } }: Library,
-  query: Query,
+  { direction: asked }: Asking,
   sentences: readonly ReadSentence[],
   { direction: article }: NearArticle,
 ): readonly Likenesses[] {
-  const asked = meaning && toUnit(directionOf(query, meaning));
-  const askedApart = asked && article && awayFrom(asked, article);
+  const room = new Float32Array(asked?.length ?? 0);
+  const shared = asked && article ? dotProduct(asked, article) : 0;
   return sentences.map(({ direction }, at): Likenesses => {
-    if (!direction || !asked || !article || !askedApart) return { likeness: 0, context: 0, distinct: 0 };
-    const around = findMates(sentences, at).flatMap((mate) => mate.direction ?? []);
+    if (!direction || !asked || !article) return { likeness: 0, context: 0, distinct: 0 };
+    const likeness = dotProduct(asked, direction);
+    const around = findAround(sentences, at).flatMap((mate) => mate.direction ?? []);
     return {
-      likeness: Math.max(0, dotProduct(asked, direction)),
-      context: Math.max(0, dotProduct(asked, joinDirections([direction, ...around], direction.length))),
-      distinct: dotProduct(askedApart, awayFrom(direction, article)),
+      likeness: Math.max(0, likeness),
+      context: Math.max(0, dotProduct(asked, joinDirections(around, room))),
+      distinct: cosineApart(likeness, shared, dotProduct(direction, article)),
     };
   });
 }
 
-/** The other sentences of the paragraph, and those right before and after. */
-function findMates(sentences: readonly ReadSentence[], at: number): readonly ReadSentence[] {
+/** The sentences of a paragraph of which one has the index `at`, and those right before and after that one. */
+function findAround(sentences: readonly ReadSentence[], at: number): readonly ReadSentence[] {
   const own = sentences[at]?.paragraph;
-  return sentences.filter(
-    ({ paragraph }, other) => other !== at && (paragraph === own || Math.abs(other - at) === 1),
-  );
+  let from = at;
+  let to = at;
+  while (sentences[from - 1]?.paragraph === own && from > 0) from -= 1;
+  while (sentences[to + 1]?.paragraph === own) to += 1;
+  return sentences.slice(Math.max(0, Math.min(from, at - 1)), Math.max(to, at + 1) + 1);
 }

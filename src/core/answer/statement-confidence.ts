@@ -39,13 +39,13 @@ const wordingWeights: LogisticWeights<keyof WordingFeatures> = {
 };
 
 const paraphraseWeights: LogisticWeights<keyof ParaphraseFeatures> = {
-  base: -2.61,
-  lead: 0.53,
-  reached: -1.31,
-  pair: 1.22,
-  distinct: 0.22,
-  titleLikeness: 2.35,
-  terms: 0.37,
+  base: -2.99,
+  lead: 0.51,
+  reached: -0.69,
+  pair: 0.11,
+  distinct: 2.22,
+  titleLikeness: 1.23,
+  terms: 0.84,
 };
 
 export const wordingNames = [

@@ -38,16 +38,16 @@ export const statementFeatureNames = [
 /** What each feature adds to the order of statements: `bench/fit-answers.ts` prints them (docs/quality.md). */
 export const statementWeights: Readonly<Record<keyof StatementFeatures, number>> = {
   article: 2.5,
-  articleLikeness: 8.1,
+  articleLikeness: 8.5,
   titleLikeness: 3.8,
-  own: 3.2,
-  soft: 4.2,
-  pair: 7.2,
-  local: 12.8,
-  people: 9.1,
-  likeness: 0.4,
-  context: 5.1,
-  distinct: 2.7,
+  own: 3,
+  soft: 5.3,
+  pair: 7.4,
+  local: 11.8,
+  people: 9.2,
+  likeness: 0.2,
+  context: 4.7,
+  distinct: 3,
   named: 1.5,
 };
 
