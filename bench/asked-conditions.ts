@@ -44,7 +44,7 @@ export function judgeSet(
   const judged = questions.flatMap(({ id, text, answerable, isRight }): readonly Judged[] => {
     const first = rateFirst(index, text);
     if (!first) return [];
-    return [{ row: first.standing, right: isRight(first), answerable, part: hashOf(id) % 1000 }];
+    return [{ row: first.standing, right: isRight(first.passage), answerable, part: hashOf(id) % 1000 }];
   });
   return [{ name: halved ? `${name}, halved` : name, weight: weights[name]?.[halved ? 1 : 0] ?? 1, judged }];
 }
@@ -113,10 +113,11 @@ export async function judgeChat(
 function judgeOne(asked: Asked, index: PassageIndex | undefined, part: number): readonly Judged[] {
   const first = index && rateFirst(index, asked.text);
   if (!index || !first) return [];
-  const segment = index.segments[first.segment];
-  const article = segment?.articles[segment.arrays.passageArticles[first.passage] ?? -1];
+  const { passage } = first;
+  const segment = index.segments[passage.segment];
+  const article = segment?.articles[segment.arrays.passageArticles[passage.passage] ?? -1];
   if (!segment || !article) return [];
-  const { span } = chooseExcerpt(segment.arrays, first);
+  const { span } = chooseExcerpt(segment.arrays, passage);
   const { expect } = asked;
   const isThere = segment.articles.some((each) => holds(each, each.text, asked));
   const right =

@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../search/passage-index.ts';
 import { longestQuestion, type Query, readQuery } from '../search/query.ts';
+import type { RankedPassage } from '../search/rank-passages.ts';
 import type { RatedPassage } from '../search/rate-passages.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Article } from '../text/article.ts';
@@ -30,9 +31,7 @@ export function findPassageAnswer(
   const { query } = unclear;
   const findings =
     findDirectly(library, question, threshold) ??
-    findRated(library, query, question.article).map((passage) =>
-      toFinding(library, question, query, passage),
-    );
+    findRated(library, query, question.article).map((rated) => toFinding(library, question, query, rated));
   const [finding, ...rest] = findings;
   const others = rest.slice(0, mostOthers);
   const readAs = finding ? findReading(query, finding) : null;
@@ -82,7 +81,12 @@ function findUnclear(index: PassageIndex, text: string): Reading {
   return query.terms.length ? { kind: 'query', query } : { kind: 'unclear', reason: 'only-common-words' };
 }
 
-function toFinding(library: Library, question: Question, query: Query, passage: RatedPassage): Finding {
+function toFinding(
+  library: Library,
+  question: Question,
+  query: Query,
+  { passage, confidence }: RatedPassage,
+): Finding {
   const segment = library.index.segments[passage.segment];
   const article = segment?.articles[segment.arrays.passageArticles[passage.passage] ?? -1];
   if (!segment || !article) throw new Error(`ask: passage ${passage.passage} has no article`);
@@ -99,7 +103,7 @@ function toFinding(library: Library, question: Question, query: Query, passage: 
     attribution: findAttribution(library, article, span),
     clause: null,
     match: toMatch(passage),
-    confidence: passage.confidence,
+    confidence,
     why: [],
   };
 }
@@ -112,7 +116,7 @@ export function findAttribution(library: Library, article: Article, span: Span):
   return surest ? withholdUnsureName(surest) : null;
 }
 
-function toMatch({ features }: RatedPassage): Match {
+function toMatch({ features }: RankedPassage): Match {
   if (features.sentence > 0.99 && features.order > 0.99) return 'exact';
   return features.sentence > 0.75 ? 'near' : 'loose';
 }

@@ -6,9 +6,8 @@ import { confidenceNames } from './standing.ts';
  * (docs/quality.md).
  */
 export function confidenceOf(standing: Float64Array): number {
-  const sum = confidenceNames.reduce(
-    (all, name, at) => all + confidenceWeights[name] * (standing[at] ?? 0),
-    confidenceBase,
-  );
+  const sum = standing.reduce((all, value, at) => all + (weights[at] ?? 0) * value, confidenceBase);
   return 1 / (1 + Math.exp(-sum));
 }
+
+const weights = Float64Array.from(confidenceNames, (name) => confidenceWeights[name]);

@@ -6,7 +6,8 @@ import type { RankedPassage } from './rank-passages.ts';
 import { confidenceNames, readStanding } from './standing.ts';
 
 /** A passage with the probability that it answers. */
-export interface RatedPassage extends RankedPassage {
+export interface RatedPassage {
+  readonly passage: RankedPassage;
   /** What its confidence is made of, in the order of `confidenceNames`. */
   readonly standing: Float64Array;
   /** 0–1. */
@@ -37,6 +38,6 @@ export function ratePassages(
     const followers = ranked.slice(at + 1, at + 1 + mostFollowers);
     const standing = readStanding({ query, asking, segment, meaning }, { passage, followers });
     const lacksAsked = standing[lackingNumber] === 1 || standing[lackingTime] === 1;
-    return [{ ...passage, standing, confidence: confidenceOf(standing), lacksAsked }];
+    return [{ passage, standing, confidence: confidenceOf(standing), lacksAsked }];
   });
 }

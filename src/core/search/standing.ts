@@ -1,5 +1,6 @@
 import { asksForNumber } from './asked-kind.ts';
 import type { Asking } from './asking.ts';
+import type { Features } from './features.ts';
 import type { Query } from './query.ts';
 import { readDemands } from './question-demands.ts';
 import { readShares } from './question-shares.ts';
@@ -43,6 +44,8 @@ export const confidenceNames = [
 ] as const;
 
 export type ConfidenceName = (typeof confidenceNames)[number];
+/** What the features alone do not say. */
+type OwnName = Exclude<ConfidenceName, keyof Features>;
 
 /** A passage, and those that are ranked right below it, four at most. */
 export interface Placed {
@@ -68,11 +71,23 @@ export function readStanding(ground: Ground, placed: Placed): Float64Array {
   const places = sentence?.places ?? [];
   // A question that denies something is seldom answered by a sentence that denies nothing.
   const otherPolarity = query.negated && !sentence?.negated ? 1 : 0;
-  const all: Readonly<Record<ConfidenceName, number>> = {
-    ...features,
-    ...readLeads(placed),
-    ...shares,
-    ...demands,
+  const leads = readLeads(placed);
+  // Written out: spreading objects together takes more time than all the rest.
+  const own: Readonly<Record<OwnName, number>> = {
+    lead: leads.lead,
+    farLead: leads.farLead,
+    bm25Lead: leads.bm25Lead,
+    bm25Behind: leads.bm25Behind,
+    rareCoverage: shares.rareCoverage,
+    rarePair: shares.rarePair,
+    rareSentence: shares.rareSentence,
+    rarestMissing: shares.rarestMissing,
+    leastNear: shares.leastNear,
+    focusMissing: shares.focusMissing,
+    namesNowhere: shares.namesNowhere,
+    lacksNumber: demands.lacksNumber,
+    lacksTime: demands.lacksTime,
+    countsOther: demands.countsOther,
     // What differs in detail tells most where the rest of the question is met.
     namesSwapped: (shares.namesElsewhere + shares.namesNowhere) * shares.rareSentence,
     degreeMissing: demands.degreeMissing * shares.rareSentence,
@@ -85,7 +100,10 @@ export function readStanding(ground: Ground, placed: Placed): Float64Array {
     questionLength: Math.log(1 + Math.max(shortestQuestion, Math.min(longestQuestion, query.text.length))),
     asksNumber: asksForNumber(asking.kind) ? 1 : 0,
   };
-  return Float64Array.from(confidenceNames, (name) => all[name]);
+  const isOwn = (name: ConfidenceName): name is OwnName => name in own;
+  const standing = new Float64Array(confidenceNames.length);
+  for (const [at, name] of confidenceNames.entries()) standing[at] = isOwn(name) ? own[name] : features[name];
+  return standing;
 }
 
 const mostNames = 3;
