@@ -73,7 +73,7 @@ export function describeLeft(view: ReportView, at: Border, sink: FeatureSink): v
 }
 
 /** How many features `describeLeftSide` gives. */
-export const leftSideFeatures = 10;
+export const leftSideFeatures = 8;
 
 /** What speaks for there being any content before the reporting clause, or for none. */
 export function describeLeftSide(view: ReportView, any: boolean, sink: FeatureSink): void {
@@ -89,8 +89,6 @@ export function describeLeftSide(view: ReportView, any: boolean, sink: FeatureSi
   sink.add(none, side, unit.shape(last + 1), quoted);
   sink.add(none, (side << 4) | (quoted << 2) | atEnd, seam);
   sink.add(none, flag(limit < unit.from));
-  sink.add(none, head.stem, seam, unit.shape(last + 1));
-  sink.add(none, (side << 2) | quoted, unit.shape(limit - 1), seam);
   sink.add(none, head.cue, unit.sort(last + 1), side);
 }
 
@@ -111,8 +109,6 @@ export function describeLeftBorder(view: ReportView, at: Border, sink: FeatureSi
   sink.add(place, unit.shape(at), quoted);
   sink.add(place, side, conditions);
   sink.add(place, unit.shape(at - 1), unit.shape(at));
-  sink.add(place, unit.shape(at - 2), unit.shape(at - 1));
-  sink.add(unit.shape(at), unit.shape(at + 1));
   sink.add(place, head.stem);
   sink.add(place, sizeStep(limit - at));
   sink.add(place, unit.sort(at), unit.sort(at + 1));
@@ -148,7 +144,7 @@ export function describeRight(view: ReportView, left: boolean, at: Border, sink:
 }
 
 /** How many features `describeRightSide` gives. */
-export const rightSideFeatures = 8;
+export const rightSideFeatures = 6;
 
 /** What speaks for there being any content behind the reporting clause, or for none; `left`: there is some before it. */
 export function describeRightSide(view: ReportView, left: boolean, any: boolean, sink: FeatureSink): void {
@@ -158,11 +154,9 @@ export function describeRightSide(view: ReportView, left: boolean, any: boolean,
   sink.add(none, head.stem);
   sink.add(none, side, head.shape);
   sink.add(none, next, unit.shape(last + 2));
-  sink.add(none, next, head.stem);
   sink.add(none, flag(unit.to - last <= 2));
   sink.add(none, next, side);
   sink.add(none, unit.sort(last + 1), unit.sort(last + 2), side);
-  sink.add(none, head.cue, next);
 }
 
 /** What speaks for the content behind the reporting clause beginning at a word. */
@@ -178,11 +172,8 @@ export function describeRightBorder(view: ReportView, left: boolean, at: Border,
   const that = flag(hasThat(words, report.cue.to + 1, at));
   const quote = flag(hasQuote(words, last + 1, at));
   sink.add(gap, where);
-  sink.add(gap, head.stem);
   sink.add(gap, here, flag(left));
   sink.add(here, before, side);
-  sink.add(here, before, head.stem);
-  sink.add(here, unit.shape(at - 2), before);
   sink.add(here, unit.shape(at + 1), near);
   sink.add(here, head.stem, that);
   sink.add(that, here, before);

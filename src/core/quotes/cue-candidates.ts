@@ -56,10 +56,8 @@ const step = (count: number): number => (count <= 4 ? count : count <= 8 ? 5 : c
 
 /** What each feature of `describeCue` rests on, in their order: the word itself, its subject, its neighbours, quotation marks near it, … */
 export const cueGrounds: readonly string[] = (
-  'word word word neighbours neighbours quotation subject subject neighbours neighbours neighbours neighbours neighbours ' +
-  'neighbours neighbours subject subject quotation quotation that that quotation neighbours neighbours neighbours ' +
-  'neighbours subject neighbours subject subject quotation quotation quotation place place neighbours subject neighbours ' +
-  'neighbours word neighbours neighbours quotation subject that quotation quotation neighbours neighbours'
+  'word word word neighbours quotation subject neighbours neighbours neighbours neighbours neighbours neighbours subject subject quotation that neighbours ' +
+  'neighbours subject neighbours subject quotation quotation place place subject neighbours neighbours neighbours quotation quotation neighbours neighbours'
 ).split(' ');
 
 /** What speaks for a word reporting and against it. */
@@ -77,57 +75,40 @@ export function describeCue(reading: Reading, at: number, sink: FeatureSink): vo
   const around = quotesAround(reading, at);
   const left = step(around.left);
   const quotes = left * 8 + step(around.right);
-  const rest = view.to - at <= 3 ? 1 : view.to - at <= 8 ? 2 : 3;
   const that = stepsToThat(view, at);
   const opening = step(at - view.from);
   sink.add(word);
   sink.add(form);
   sink.add(word, form);
   sink.add(word, after);
-  sink.add(word, before);
   sink.add(word, quotes);
   sink.add(word, subjectClass);
-  sink.add(word, form, subjectClass);
   sink.add(before);
   sink.add(after);
   sink.add(before, form);
   sink.add(form, after);
   sink.add(form, after, next);
-  sink.add(before, form, after);
   sink.add(view.shape(at - 2), before, form);
   sink.add(view.shape(subject), form);
   sink.add(subjectClass, form, after);
-  sink.add(quotes, form);
   sink.add(quotes, after, before);
-  sink.add(that, form);
   sink.add(word, that ? 1 : 2);
-  sink.add(rest, form, quotes);
-  sink.add(view.stem(at - 1), word);
-  sink.add(view.stem(at + 1), word);
   sink.add(sort, view.sort(at - 1), view.sort(at + 1));
   sink.add(sort, view.sort(at + 1), view.sort(at + 2));
   sink.add(sort, view.sort(subject), form);
   sink.add(word, view.sort(at + 1));
-  sink.add(word, view.stem(subject));
   sink.add(view.stem(subject), form, sort);
-  sink.add(around.ending, left, form);
   sink.add(around.ending, left, subjectClass);
   sink.add(word, around.ending, left ? 1 : 2);
   sink.add(word, opening);
   sink.add(opening, form, before);
-  sink.add(word, after, next);
   sink.add(view.shape(subject - 1), view.shape(subject), form);
   sink.add(sort, after, next, view.shape(at + 3));
-  sink.add(word, view.stem(at + 2));
   const kind = lexeme.code.cue;
-  sink.add(kind, form);
   sink.add(kind, form, after);
   sink.add(kind, before, after);
   sink.add(kind, quotes);
-  sink.add(kind, subjectClass, form);
-  sink.add(kind, that, form);
   sink.add(kind, around.ending, left);
-  sink.add(kind, rest, quotes);
   sink.add(kind, view.sort(at + 1), view.sort(at + 2));
   sink.add(kind, view.stem(at - 1));
 }

@@ -114,14 +114,11 @@ function describeWay(
   sink.add(gap, form);
   sink.add(gap, stem);
   sink.add(path, sort);
-  sink.add(sort, side, form);
-  sink.add(sort, stem);
   sink.add(between, side, form);
   sink.add(between, sort);
   sink.add(after, side);
   sink.add(after, unit.shape(to + 2), side);
   sink.add(last.lexeme.code.stem, side);
-  sink.add(last.lexeme.code.stem, stem);
   sink.add(last.lexeme.code.sort, unit.sort(to + 1), side);
   sink.add(unit.sort(to + 1), unit.sort(to + 2), side);
   sink.add(path, kind, unit.sort(cue.from - 1));
@@ -129,7 +126,7 @@ function describeWay(
 
 /** What stands at and before the beginning of the phrase. */
 function describeBeginning(
-  { reading: { words }, unit, head }: SourceView,
+  { reading: { words }, unit }: SourceView,
   { from }: Range,
   side: Side,
   sink: FeatureSink,
@@ -139,7 +136,6 @@ function describeBeginning(
   sink.add(before, side);
   sink.add(before, unit.shape(from));
   sink.add(unit.shape(from - 2), before);
-  sink.add(unit.from === from ? 1 : 2, side, head.lexeme.code.shape);
   sink.add(sortBefore, wordAt(words, from).lexeme.code.sort, side);
   sink.add(unit.sort(from - 2), sortBefore, side);
 }
@@ -159,14 +155,11 @@ function describePhrase(
   const after = unit.shape(to + 1);
   const sort = last.lexeme.code.phrase;
   sink.add(after, last.lexeme.code.shape, side, inner);
-  sink.add(joints.seam);
-  sink.add(joints.seam, side, after);
   sink.add(inner, side, joints.comma);
   sink.add(joints.comma, after, before, side);
   sink.add(bucket(to - from + 1), side);
   sink.add(before, after, side);
   sink.add(unit.sort(from - 1), unit.sort(from), last.lexeme.code.sort, unit.sort(to + 1));
-  sink.add(joints.seam, sort, side);
   sink.add(before, sort, side);
 }
 

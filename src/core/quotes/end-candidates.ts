@@ -71,7 +71,6 @@ export function describeEnd(
   const begins = unit.shape(start);
   const next = final ? 0 : unit.shape(at + 1);
   const second = final ? 0 : unit.shape(at + 2);
-  const third = final ? 0 : unit.shape(at + 3);
   const sort = final ? 0 : unit.sort(at + 1);
   const sort2 = final ? 0 : unit.sort(at + 2);
   const sort3 = final ? 0 : unit.sort(at + 3);
@@ -81,18 +80,13 @@ export function describeEnd(
   const size = sizeStep(at - start);
   const clauses = Math.min(verbs, 2);
   sink.add(next, flag(leaves));
-  sink.add(next, second);
-  sink.add(next, second, third);
   sink.add(next, unit.shape(at));
-  sink.add(next, begins);
   sink.add(next, head.shape, side);
-  sink.add(next, head.stem);
   sink.add(next, ahead);
   sink.add(next, second, flag(ahead > 0));
   sink.add(next, size);
   sink.add(next, Math.min(verbs, 3), begins);
   sink.add(next, Math.min(commas, 3));
-  sink.add(marks, begins, next);
   sink.add(marks, next, rest);
   sink.add(rest, begins, head.stem);
   sink.add(size, head.stem);
@@ -102,8 +96,6 @@ export function describeEnd(
   sink.add(sort, sort2, begins);
   sink.add(marks, sort, sort2);
   sink.add(head.stem, sort, clauses);
-  sink.add(head.stem, marks, next);
-  sink.add(next, final ? 0 : unit.stem(at + 2));
   sink.add(ahead, marks, rest);
   sink.add(sort, head.cue, size);
 }
