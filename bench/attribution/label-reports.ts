@@ -1,7 +1,8 @@
 import { findReports } from '../../src/core/quotes/find-reports.ts';
 import { describeReport, extentOf } from '../../src/core/quotes/judge-reports.ts';
 import type { Models } from '../../src/core/quotes/models.ts';
-import { type Range, type Reading, readUnits, type Unit, wordAt } from '../../src/core/quotes/reading.ts';
+import { type Range, type Reading, readUnits, type Unit } from '../../src/core/quotes/reading.ts';
+import { wordAt } from '../../src/core/quotes/word.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { readDocument } from '../../src/core/text/document.ts';
 import type { AnnotatedArticle } from '../annotated.ts';

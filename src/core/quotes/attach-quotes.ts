@@ -1,8 +1,9 @@
 import type { QuotedRegion } from '../text/quotation-marks.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { JudgedReport } from './judge-reports.ts';
-import { type Range, type Reading, spanOfRange, type Unit, wordAt } from './reading.ts';
+import { type Range, type Reading, spanOfRange, type Unit } from './reading.ts';
 import { SpanTable } from './span-table.ts';
+import { wordAt } from './word.ts';
 
 /** An attribution in the making. */
 export interface Draft {

@@ -1,7 +1,8 @@
 import { beforeMarks, headOf, reach } from './cue-candidates.ts';
 import { codeOf, type FeatureSink } from './features.ts';
-import { isLooseMark, type Range, type Reading, type Word, wordAt } from './reading.ts';
+import type { Range, Reading } from './reading.ts';
 import { UnitView } from './unit-view.ts';
+import { isLooseMark, type Word, wordAt } from './word.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** A reporting clause: the cue, its source, and the words of the text on its two sides. */
@@ -18,7 +19,7 @@ export const sizeStep = (count: number): number =>
 
 export const flag = (holds: boolean): number => (holds ? 1 : 2);
 
-const code = { cue: codeOf('cue'), quote: codeOf('Q'), unit: codeOf('unit'), opening: codeOf('opening') };
+const code = { cue: codeOf('cue'), unit: codeOf('unit'), opening: codeOf('opening') };
 
 /** What all borders of one report have in common. */
 export interface ReportView {
@@ -167,7 +168,7 @@ export function describeRightBorder(view: ReportView, left: boolean, at: Border,
   const near = Math.min(gap, 3);
   const where = (side << 1) | (at > last ? 1 : 0);
   const opens = wordAt(words, at).region >= 0;
-  const here = opens ? code.quote : unit.shape(at);
+  const here = unit.shape(at);
   const before = at - 1 === last || at - 1 === report.cue.to ? code.cue : unit.shape(at - 1);
   const that = flag(hasThat(words, report.cue.to + 1, at));
   const quote = flag(hasQuote(words, last + 1, at));

@@ -1,6 +1,7 @@
 import type { FeatureSink } from './features.ts';
-import { isLooseMark, type Range, type Reading, type Word, wordAt } from './reading.ts';
+import type { Range, Reading } from './reading.ts';
 import { UnitView } from './unit-view.ts';
+import { isLooseMark, type Word, wordAt } from './word.ts';
 
 const openClasses = new Set(['verb', 'other', 'preposition', 'adverb']);
 

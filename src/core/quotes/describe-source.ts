@@ -1,7 +1,10 @@
 import { codeOf, type FeatureSink } from './features.ts';
 import type { Scorer } from './linear-model.ts';
-import { type Range, type Word, wordAt } from './reading.ts';
+import type { Range } from './reading.ts';
 import { inPhrase, type SourceCandidate, type SourceView } from './source-candidates.ts';
+import type { UnitView } from './unit-view.ts';
+import { type Word, wordAt } from './word.ts';
+import type { WordClass } from './word-classes.ts';
 
 const bucket = (count: number): number => (count <= 3 ? count : count <= 6 ? 4 : count <= 12 ? 5 : 6);
 
@@ -142,12 +145,15 @@ function describeBeginning(
 
 /** What is seen of the phrase as a whole. */
 function describePhrase(
-  { reading: { words }, unit, left, right }: SourceView,
+  { reading: { words }, unit, cue, head, left, right }: SourceView,
   candidate: Range,
   side: Side,
   sink: FeatureSink,
 ): void {
   const { from, to } = candidate;
+  const { shape: form, stem } = head.lexeme.code;
+  const subject = subjecthoodOf(unit, candidate);
+  const seam = unit.shape(cue.from - 1);
   const last = wordAt(words, to);
   const inner = countWithin(side === 1 ? left : right, candidate);
   const joints = jointsOf(words, candidate);
@@ -161,7 +167,22 @@ function describePhrase(
   sink.add(before, after, side);
   sink.add(unit.sort(from - 1), unit.sort(from), last.lexeme.code.sort, unit.sort(to + 1));
   sink.add(before, sort, side);
+  sink.add(joints.seam, side, after);
+  sink.add(subject, form, side, seam);
+  sink.add(subject, stem, side);
+  sink.add(subject, form, Math.min(countBehind(left, to), 4), seam);
 }
+
+/** Whether a phrase begins a clause (2) and is followed by its verb (1): added up. */
+function subjecthoodOf(unit: UnitView, { from, to }: Range): number {
+  const before = unit.word(from - 1).lexeme.class;
+  const begins = from === unit.from || opensClause.has(before);
+  const next = unit.word(to + 1).lexeme.class === 'adverb' ? unit.word(to + 2) : unit.word(to + 1);
+  const verb = next.lexeme.class === 'verb' || next.lexeme.class === 'auxiliary';
+  return (begins ? 2 : 0) + (verb ? 1 : 0);
+}
+
+const opensClause: ReadonlySet<WordClass> = new Set(['mark', 'conjunction', 'subordinator']);
 
 function countBehind(runs: readonly Range[], at: number): number {
   let count = 0;

@@ -1,7 +1,7 @@
 import { flag, type ReportView, sizeStep } from './content-candidates.ts';
 import { reach } from './cue-candidates.ts';
 import type { FeatureSink } from './features.ts';
-import { wordAt } from './reading.ts';
+import { wordAt } from './word.ts';
 import type { WordClass } from './word-classes.ts';
 
 const breaks: ReadonlySet<WordClass> = new Set([

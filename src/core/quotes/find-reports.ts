@@ -17,8 +17,9 @@ import { SourceScores } from './describe-source.ts';
 import { describeEnd, endCandidates } from './end-candidates.ts';
 import { type Choice, chooseBest, logistic, Scorer } from './linear-model.ts';
 import type { Decision, Models } from './models.ts';
-import { isLooseMark, type Range, type Reading, wordAt } from './reading.ts';
+import type { Range, Reading } from './reading.ts';
 import { sourceCandidates, viewSources } from './source-candidates.ts';
+import { isLooseMark, wordAt } from './word.ts';
 
 /** A report with its content on the left and on the right of its cue. */
 export interface FoundReport extends Report {

@@ -2,8 +2,9 @@ import { headOf } from './cue-candidates.ts';
 import { codeOf, type FeatureSink } from './features.ts';
 import type { FoundReport } from './find-reports.ts';
 import { logistic, type Model, Scorer } from './linear-model.ts';
-import { type Range, type Reading, type Word, wordAt } from './reading.ts';
+import type { Range, Reading } from './reading.ts';
 import { UnitView } from './unit-view.ts';
+import { type Word, wordAt } from './word.ts';
 
 /** A report with the probability that it is one, with the content that was found. */
 export interface JudgedReport extends FoundReport {

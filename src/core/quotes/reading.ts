@@ -1,18 +1,10 @@
 import type { Document, Sentence } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
-import { codeOf } from './features.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { type Counterparts, findCounterparts } from './languages/find-counterparts.ts';
-import { type Lexeme, lexemesOf } from './lexemes.ts';
-
-/** A token with what the rules ask of it. */
-export interface Word extends Token {
-  readonly lexeme: Lexeme;
-  /** Index of the quoted region that it stands in, or -1. */
-  readonly region: number;
-  /** Index of its unit. */
-  readonly unit: number;
-}
+import { lexemesOf } from './lexemes.ts';
+import { type Sights, seeWords } from './sights.ts';
+import { type Word, wordAt } from './word.ts';
 
 /** Sentences that one quotation holds together: the stretch in which a cue looks for its source and its content. */
 export interface Unit {
@@ -31,58 +23,16 @@ export interface Reading {
   readonly sights: Sights;
 }
 
-/** What features see of each word of a reading, by its index: codes, a quoted word being a `Q`, and where quotations stand. */
-export interface Sights {
-  readonly shape: Int32Array;
-  readonly sort: Int32Array;
-  readonly stem: Int32Array;
-  /** Index of the next quoted word before this one, and behind it, in its unit; -1 where there is none. */
-  readonly quoteBefore: Int32Array;
-  readonly quoteBehind: Int32Array;
-}
-
 /** A range of words, both ends included. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-const nothing: Word = {
-  start: -1,
-  end: -1,
-  text: '',
-  lower: '',
-  kind: 'mark',
-  capital: false,
-  lexeme: {
-    word: '',
-    class: 'other',
-    shape: '^',
-    stem: '',
-    code: {
-      class: codeOf('other'),
-      shape: codeOf('^'),
-      stem: codeOf(''),
-      sort: codeOf(''),
-      cue: codeOf(''),
-      word: codeOf(''),
-      phrase: codeOf('^'),
-    },
-  },
-  region: -1,
-  unit: -1,
-};
-
-/** The word at an index; an empty one outside of the text. */
-export const wordAt = (words: readonly Word[], index: number): Word => words[index] ?? nothing;
-
 export const spanOfRange = (words: readonly Word[], { from, to }: Range): Span => ({
   start: wordAt(words, from).start,
   end: wordAt(words, to).end,
 });
-
-/** True for a mark outside of quotation marks: it belongs to no content's ends. */
-export const isLooseMark = ({ lexeme, region }: Word): boolean => lexeme.class === 'mark' && region < 0;
 
 /** A longer sentence, in UTF-16 units, is no prose: a table, a list of words, or a text made to take time. It is not read. */
 const longestSentence = 10_000;
@@ -105,36 +55,6 @@ export function readUnits(document: Document): Reading {
     else units.push({ from, to: words.length, paragraph: sentence.paragraph, quoted });
   }
   return { document, words, units, sights: seeWords(words) };
-}
-
-const quoteCode = codeOf('Q');
-
-function seeWords(words: readonly Word[]): Sights {
-  const shape = new Int32Array(words.length);
-  const sort = new Int32Array(words.length);
-  const stem = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at += 1) {
-    const { lexeme, region } = wordAt(words, at);
-    shape[at] = region >= 0 ? quoteCode : lexeme.code.shape;
-    sort[at] = region >= 0 ? quoteCode : lexeme.code.sort;
-    stem[at] = region >= 0 ? quoteCode : lexeme.code.stem;
-  }
-  return { shape, sort, stem, quoteBefore: nextQuoted(words, 1), quoteBehind: nextQuoted(words, -1) };
-}
-
-/** For each word, the last quoted word of its unit that was passed on the way to it: forwards (1) or backwards (-1). */
-function nextQuoted(words: readonly Word[], step: 1 | -1): Int32Array {
-  const found = new Int32Array(words.length);
-  let last = -1;
-  let unit = -1;
-  for (let at = step > 0 ? 0 : words.length - 1; at >= 0 && at < words.length; at += step) {
-    const word = wordAt(words, at);
-    if (word.unit !== unit) last = -1;
-    unit = word.unit;
-    found[at] = last;
-    if (word.region >= 0) last = at;
-  }
-  return found;
 }
 
 /** Whether a sentence is read together with the one before it: a quotation spans both, or the first announces or ends with what the second is about. */

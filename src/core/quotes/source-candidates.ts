@@ -1,6 +1,7 @@
 import { headOf } from './cue-candidates.ts';
-import { type Range, type Reading, type Word, wordAt } from './reading.ts';
+import type { Range, Reading } from './reading.ts';
 import { UnitView } from './unit-view.ts';
+import { type Word, wordAt } from './word.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** What a noun phrase is made of. */
@@ -26,7 +27,11 @@ function nounRuns(words: readonly Word[], from: number, to: number): readonly Ra
     else if (lexeme.class === 'pronoun' || lexeme.class === 'relative') {
       close(at - 1);
       runs.push({ from: at, to: at });
-    } else if (inPhrase.has(lexeme.class) || (start >= 0 && (text === '&' || isNounHere(words, at)))) {
+    } else if (
+      inPhrase.has(lexeme.class) ||
+      (start >= 0 && (text === '&' || isNounHere(words, at))) ||
+      isAdjectiveHere(words, at)
+    ) {
       if (lexeme.class === 'determiner' && start >= 0) close(at - 1);
       if (start < 0) start = at;
     } else if (!(start >= 0 && lexeme.class === 'adverb' && inPhrase.has(wordAt(words, at + 1).lexeme.class)))
@@ -44,9 +49,29 @@ function isNounHere(words: readonly Word[], at: number): boolean {
   return lexeme.class === 'verb' && bare && beforeNoun.has(before);
 }
 
+/** A participle right before a noun or name is an adjective where no noun stands before it: "said retired surgeon Ada Brook". */
+function isAdjectiveHere(words: readonly Word[], at: number): boolean {
+  const { lexeme } = wordAt(words, at);
+  if (lexeme.class !== 'verb' || lexeme.shape !== '-ed') return false;
+  const next = wordAt(words, at + 1).lexeme.class;
+  return (next === 'other' || next === 'name') && !afterNoun.has(wordAt(words, at - 1).lexeme.class);
+}
+
+/** Behind these a participle is the verb of a clause. */
+const afterNoun: ReadonlySet<WordClass> = new Set([
+  'name',
+  'pronoun',
+  'relative',
+  'other',
+  'auxiliary',
+  'adverb',
+  'number',
+]);
+
 const beforeNoun: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'other']);
 
-const longest = 36;
+/** In words. */
+const longest = 44;
 
 /** A phrase that may name the source of a cue; null is the reading that none does. */
 export type SourceCandidate = Range | null;
@@ -86,11 +111,11 @@ export function sourceCandidates({
     if (!crossesQuote(words, pair)) found.push(pair);
   };
   const end = subjectEnd(words, cue.from);
-  const endsRun = left.some(({ to }) => to === end);
+  const endRun = left.findIndex(({ to }) => to === end);
   left.forEach(({ from }, index) => {
     for (const { to } of left.slice(index, index + mostRuns)) if (to - from < longest) add({ from, to });
-    const near = left.length - index <= 8 && end >= from && end - from < longest;
-    if (near && !endsRun) add({ from, to: end });
+    const near = left.length - index <= farthestRun && end >= from && end - from < longest;
+    if (near && (endRun < 0 || endRun >= index + mostRuns)) add({ from, to: end });
   });
   right.slice(0, 2).forEach(({ from }, index) => {
     for (const { to } of right.slice(index, index + mostRuns)) add({ from, to });
@@ -101,6 +126,8 @@ export function sourceCandidates({
 
 /** A phrase is made of no more runs than this. */
 const mostRuns = 7;
+/** One that ends right before the cue, with all that is added to a name, of as many. */
+const farthestRun = 16;
 
 const crossesQuote = (words: readonly Word[], { from, to }: Range): boolean => {
   for (let at = from; at <= to; at += 1) if (wordAt(words, at).region >= 0) return to - from > 12;

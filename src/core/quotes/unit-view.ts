@@ -1,6 +1,8 @@
-import { type Reading, type Sights, type Word, wordAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Sights } from './sights.ts';
+import { type Word, wordAt } from './word.ts';
 
-/** What is seen of the words of one unit: quoted ones are a `Q`, what lies outside is nothing. */
+/** What is seen of the words of one unit: quoted ones are their sort of quotation, what lies outside is nothing. */
 export class UnitView {
   readonly words: readonly Word[];
   readonly from: number;
