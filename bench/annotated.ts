@@ -5,7 +5,13 @@ const article = z.object({
   id: z.string(),
   publisher: z.string(),
   text: z.string(),
-  attributions: z.array(z.object({ source: spans.nullable(), cue: spans.nullable(), content: spans })),
+  attributions: z.array(
+    z.object({
+      source: spans.extend({ text: z.string(), names: z.array(z.string()).optional() }).nullable(),
+      cue: spans.nullable(),
+      content: spans,
+    }),
+  ),
 });
 
 /** An article with its annotated attributions; offsets into `text`. */

@@ -15,6 +15,7 @@ import { type AnnotatedArticle, foldOf, isHeldBack, readAnnotated } from './anno
 import { ExampleList } from './attribution/example-list.ts';
 import { collectExamples, coverage, type FirstDecision } from './attribution/examples.ts';
 import { collectCertainty, fitCertainty } from './attribution/fit-certainty.ts';
+import { labelOptions } from './attribution/label-options.ts';
 import { labelReports } from './attribution/label-reports.ts';
 import { trainModel } from './attribution/train-model.ts';
 
@@ -27,6 +28,7 @@ const kept: Readonly<Record<Decision, number>> = {
   right: 9000,
   end: 14000,
   report: 3000,
+  quote: 800,
 };
 
 const { values, positionals } = parseArgs({
@@ -52,6 +54,7 @@ function trainFirst(part: readonly AnnotatedArticle[]): Models {
     right: model('right'),
     end: model('end'),
     report: nothing,
+    quote: nothing,
   };
 }
 
@@ -70,13 +73,21 @@ function trainReport(): Model {
   return trainModel(examples, kept.report);
 }
 
+function trainQuote(report: Model): Model {
+  const examples = new ExampleList();
+  for (const { unseen, models } of folds)
+    for (const article of unseen) labelOptions(examples, article, { ...models, report });
+  return trainModel(examples, kept.quote);
+}
+
 const report = trainReport();
+const quote = trainQuote(report);
 const certainty = fitCertainty(
   folds.flatMap(({ unseen, models }) =>
-    unseen.flatMap((article) => collectCertainty(article, { ...models, report })),
+    unseen.flatMap((article) => collectCertainty(article, { ...models, report, quote })),
   ),
 );
-const models: Models = { ...trainFirst(articles), report };
+const models: Models = { ...trainFirst(articles), report, quote };
 for (const [name, [found, all]] of coverage)
   console.error(`${name}: the right one is a candidate in ${found} of ${all}`);
 const lines = decisions.map((decision) => `  ${decision}:\n    '${packWeights(models[decision])}',\n`);

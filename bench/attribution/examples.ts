@@ -26,7 +26,7 @@ import type { AnnotatedArticle } from '../annotated.ts';
 import { ExampleList } from './example-list.ts';
 
 /** The decisions that the annotations answer by themselves; whether a report is right as a whole needs the others first. */
-export type FirstDecision = Exclude<Decision, 'report'>;
+export type FirstDecision = Exclude<Decision, 'report' | 'quote'>;
 export type Examples = Record<FirstDecision, ExampleList>;
 
 interface GoldReport {

@@ -10,28 +10,15 @@ import type { Models } from '../../src/core/quotes/models.ts';
 import { readUnits, spanOfRange } from '../../src/core/quotes/reading.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { readDocument } from '../../src/core/text/document.ts';
-import { overlaps, type Span, spanLength } from '../../src/core/text/span.ts';
+import { overlaps } from '../../src/core/text/span.ts';
 import type { AnnotatedArticle } from '../annotated.ts';
+import { lengthOf, shared, toSpans } from './spans.ts';
 
 /** What is known of one draft, and whether it is right. */
 export interface CertaintyExample {
   readonly features: Readonly<Record<CertaintyFeature, number>>;
   readonly right: boolean;
 }
-
-type Spans = readonly (readonly [number, number])[];
-
-const toSpans = (spans: Spans): readonly Span[] => spans.map(([start, end]) => ({ start, end }));
-
-const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + spanLength(span), 0);
-
-const shared = (left: readonly Span[], right: readonly Span[]): number =>
-  left.reduce(
-    (sum, a) =>
-      sum +
-      right.reduce((inner, b) => inner + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0),
-    0,
-  );
 
 /** Drafts that the models find in an article which they were not trained on: right where one annotation has half of the words and the source. */
 export function collectCertainty(article: AnnotatedArticle, models: Models): readonly CertaintyExample[] {

@@ -8,9 +8,9 @@ const determiners = new Set('the a an its their his her both'.split(' '));
 /** A body has so many words at most, its determiner counted: "the regional ferry workers' union". */
 const most = 6;
 
-/** The word reports; the list has no plain forms ("the owners argue"). */
+/** The word reports: "argues", "the owners argue". */
 const reports = ({ lower }: Token): boolean => {
-  const kinds = (cues.get(lower) ?? cues.get(`${lower}s`))?.kinds;
+  const kinds = cues.get(lower)?.kinds;
   return kinds !== undefined && (kinds.has('speech') || kinds.has('thought'));
 };
 

@@ -1,5 +1,5 @@
-import type { Draft } from './attach-quotes.ts';
 import type { Directness } from './directness.ts';
+import type { Draft } from './draft.ts';
 import { logistic } from './linear-model.ts';
 import { certaintyWeights } from './weights.ts';
 

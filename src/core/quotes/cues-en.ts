@@ -83,20 +83,27 @@ function forms(lemma: string): readonly string[] {
 export interface Cue {
   readonly lemma: string;
   readonly kinds: ReadonlySet<CueKind>;
+  /** The form without an ending, which often is a noun or an adjective as well: "state", "claim", "welcome". */
+  readonly plain: boolean;
 }
 
 function buildCues(): ReadonlyMap<string, Cue> {
   const cues = new Map<string, Cue>();
-  const put = (form: string, lemma: string, kind: CueKind): void => {
+  const put = (form: string, lemma: string, kind: CueKind, plain: boolean): void => {
     const before = cues.get(form);
-    cues.set(form, { lemma: before?.lemma ?? lemma, kinds: new Set([...(before?.kinds ?? []), kind]) });
+    cues.set(form, {
+      lemma: before?.lemma ?? lemma,
+      kinds: new Set([...(before?.kinds ?? []), kind]),
+      plain: before ? before.plain && plain : plain,
+    });
   };
   const kinds = ['speech', 'thought', 'label', 'intent'] as const;
   for (const kind of kinds)
     for (const lemma of lemmas[kind].split(' ')) {
-      for (const form of forms(lemma)) put(form, lemma, kind);
+      put(lemma, lemma, kind, true);
+      for (const form of forms(lemma)) put(form, lemma, kind, false);
     }
-  for (const noun of statementNouns) put(noun, noun, 'noun');
+  for (const noun of statementNouns) put(noun, noun, 'noun', false);
   return cues;
 }
 

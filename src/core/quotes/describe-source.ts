@@ -167,7 +167,9 @@ function describePhrase(
   sink.add(before, after, side);
   sink.add(unit.sort(from - 1), unit.sort(from), last.lexeme.code.sort, unit.sort(to + 1));
   sink.add(before, sort, side);
+  sink.add(joints.seam);
   sink.add(joints.seam, side, after);
+  sink.add(joints.seam, sort, side);
   sink.add(subject, form, side, seam);
   sink.add(subject, stem, side);
   sink.add(subject, form, Math.min(countBehind(left, to), 4), seam);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Draft } from './attach-quotes.ts';
+import type { Draft } from './draft.ts';
 import type { Findings } from './find-reports.ts';
 import type { JudgedReport } from './judge-reports.ts';
 import type { Reading, Unit } from './reading.ts';

@@ -2,7 +2,7 @@ import type { Document } from '../text/document.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { trimSpan } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import type { Draft } from './attach-quotes.ts';
+import type { Draft } from './draft.ts';
 
 /** A line of a transcript: who speaks, and the words. */
 interface Labelled {

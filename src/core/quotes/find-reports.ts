@@ -48,12 +48,12 @@ export interface Findings {
   readonly cues: ReadonlyMap<number, number>;
   /** Every likely reporting clause with its source and content, in the order of the cues. */
   readonly reports: readonly FoundReport[];
-  /** The report that a word would make if it were a cue; null where it would report nothing. */
+  /** The report that a word would make if it were a cue, which may be without content. */
   readonly readAt: (at: number) => FoundReport | null;
 }
 
 /** One for each decision that a report is made of. */
-type Scorers = Readonly<Record<Exclude<Decision, 'report'>, Scorer>>;
+type Scorers = Readonly<Record<Exclude<Decision, 'report' | 'quote'>, Scorer>>;
 
 export function findReports(reading: Reading, models: Models): Findings {
   const scorers: Scorers = {
@@ -75,7 +75,8 @@ export function findReports(reading: Reading, models: Models): Findings {
   const readAt = (at: number): FoundReport | null =>
     readReport(reading, scorers, at, cues.get(at) ?? 0, heads);
   const likely = [...cues].filter(([, probability]) => probability >= leastCue);
-  return { cues, reports: likely.flatMap(([at]) => readAt(at) ?? []), readAt };
+  const reports = likely.flatMap(([at]) => readAt(at) ?? []);
+  return { cues, reports: reports.filter(({ left, right }) => left || right), readAt };
 }
 
 function readReport(
@@ -98,7 +99,6 @@ function readReport(
   const left = chooseLeft(view, scorers.left);
   const leftRange = left && left.candidate >= 0 ? { from: left.candidate, to: view.limit } : null;
   const right = readRight(view, scorers, leftRange !== null, heads);
-  if (!leftRange && !right.range) return null;
   return {
     ...report,
     left: leftRange,

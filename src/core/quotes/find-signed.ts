@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import type { Draft } from './attach-quotes.ts';
+import type { Draft } from './draft.ts';
 
 /** A dash and a name behind a quotation, to the end of its line; the name ends at the first comma or bracket. */
 const signature =

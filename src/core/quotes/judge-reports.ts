@@ -42,7 +42,7 @@ export function extentOf(report: FoundReport): Extent {
 }
 
 /** A probability as a step of its logarithmic odds. */
-const step = (probability: number): number => {
+export const oddsStep = (probability: number): number => {
   const odds = Math.log((probability + 1e-4) / (1 - probability + 1e-4));
   return Math.max(-7, Math.min(7, Math.round(odds * 1.5)));
 };
@@ -148,22 +148,23 @@ export function describeReport(
   const sides = (left ? 1 : 0) + (right ? 2 : 0);
   const gap = right ? Math.min(right.from - Math.max(cue.to, source?.to ?? 0), 6) : 7;
   const company = companyOf(extents, index);
-  const strength = step(certainty.cue);
+  const strength = oddsStep(certainty.cue);
   const border = certainty.left * certainty.right * certainty.end;
   const begins = right ? view.shape(right.from) : 0;
+  const leads = left ? view.shape(left.from) : 0;
   sink.add(strength);
   sink.add(strength, quoted);
   sink.add(strength, sides, order);
   sink.add(strength, head.cue);
-  sink.add(step(certainty.source));
-  sink.add(step(certainty.source), sort);
-  sink.add(step(certainty.left), sides);
-  sink.add(step(certainty.right), sides);
-  sink.add(step(certainty.end), quoted);
-  sink.add(step(border));
-  sink.add(step(border), strength);
-  sink.add(step(certainty.cue * certainty.source * border));
-  sink.add(step(certainty.cue * border), quoted, sides);
+  sink.add(oddsStep(certainty.source));
+  sink.add(oddsStep(certainty.source), sort);
+  sink.add(oddsStep(certainty.left), sides);
+  sink.add(oddsStep(certainty.right), sides);
+  sink.add(oddsStep(certainty.end), quoted);
+  sink.add(oddsStep(border));
+  sink.add(oddsStep(border), strength);
+  sink.add(oddsStep(certainty.cue * certainty.source * border));
+  sink.add(oddsStep(certainty.cue * border), quoted, sides);
   sink.add(length, quoted);
   sink.add(length, sides, order);
   sink.add(length, head.cue, head.shape);
@@ -173,14 +174,16 @@ export function describeReport(
   sink.add(quoted, verbs, length);
   sink.add(quoted, head.stem);
   sink.add(verbs, head.cue, sides);
-  sink.add(step(company.rival), company.nesting);
+  sink.add(oddsStep(company.rival), company.nesting);
   sink.add(company.nesting, strength, quoted);
-  sink.add(step(company.inside), strength);
-  sink.add(step(company.inside), quoted, sides);
+  sink.add(oddsStep(company.inside), strength);
+  sink.add(oddsStep(company.inside), quoted, sides);
   sink.add(company.sharedSource, strength, order);
   sink.add(gap, begins);
   sink.add(gap, head.cue, order);
   sink.add(begins, head.stem);
+  sink.add(begins, length, quoted);
+  sink.add(leads, length, quoted);
   sink.add(cue.to - cue.from, head.cue, strength);
   sink.add(order, head.stem, sides);
 }

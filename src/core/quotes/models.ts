@@ -3,7 +3,7 @@ import { unpackWeights } from './pack-weights.ts';
 import { packedWeights } from './weights.ts';
 
 /** The decisions on the way to a report, in the order in which they are taken. */
-export const decisions = ['cue', 'cueRange', 'source', 'left', 'right', 'end', 'report'] as const;
+export const decisions = ['cue', 'cueRange', 'source', 'left', 'right', 'end', 'report', 'quote'] as const;
 export type Decision = (typeof decisions)[number];
 export type Models = Readonly<Record<Decision, Model>>;
 
@@ -16,4 +16,5 @@ export const models: Models = {
   right: unpackWeights(packedWeights.right),
   end: unpackWeights(packedWeights.end),
   report: unpackWeights(packedWeights.report),
+  quote: unpackWeights(packedWeights.quote),
 };

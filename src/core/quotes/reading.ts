@@ -1,10 +1,11 @@
 import type { Document, Sentence } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { type Counterparts, findCounterparts } from './languages/find-counterparts.ts';
 import { lexemesOf } from './lexemes.ts';
 import { type Sights, seeWords } from './sights.ts';
 import { type Word, wordAt } from './word.ts';
+import { isReportingVerb } from './word-classes.ts';
 
 /** Sentences that one quotation holds together: the stretch in which a cue looks for its source and its content. */
 export interface Unit {
@@ -97,15 +98,17 @@ function readWords(
   },
 ): boolean {
   const { quoted } = document;
+  const tokens = tokensOf(document.text, sentence);
+  const [first] = tokens;
   let inside = region;
   let any = false;
-  for (const token of tokensOf(document.text, sentence)) {
+  for (const token of tokens) {
     while (inside < quoted.length && (quoted[inside]?.end ?? 0) <= token.start) inside += 1;
     const within = (quoted[inside]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
     any ||= within;
     const { start, end, text, lower, kind, capital } = token;
     let from = start;
-    for (const lexeme of lexemesOf(token, counterparts)) {
+    for (const lexeme of lexemesOf(token === first ? withoutCapital(token) : token, counterparts)) {
       words.push({
         start: from,
         end,
@@ -123,3 +126,7 @@ function readWords(
   }
   return any;
 }
+
+/** A reporting verb that begins a sentence is no name: "Said Brook, …", "Acknowledging that …". */
+const withoutCapital = (token: Token): Token =>
+  token.capital && isReportingVerb(token.lower) ? { ...token, text: token.lower, capital: false } : token;

@@ -1,5 +1,5 @@
 import { spanLength } from '../text/span.ts';
-import type { Draft } from './attach-quotes.ts';
+import type { Draft } from './draft.ts';
 import { SpanTable } from './span-table.ts';
 
 const holds = (outer: Draft, inner: Draft): boolean =>

@@ -52,9 +52,10 @@ for (const name of classes) for (const word of (closed[name] ?? '').split(' ')) 
 
 const functionWords = new Set([...byWord.keys()].filter((word) => byWord.get(word) !== 'verb'));
 
-function isVerb(lower: string): boolean {
-  const kinds = cues.get(lower)?.kinds;
-  return kinds !== undefined && !(kinds.size === 1 && kinds.has('noun'));
+/** Whether it is a form of a reporting verb that is hardly anything else. */
+export function isReportingVerb(lower: string): boolean {
+  const cue = cues.get(lower);
+  return cue !== undefined && !cue.plain && !(cue.kinds.size === 1 && cue.kinds.has('noun'));
 }
 
 export function classOf({ kind, lower, capital }: Token): WordClass {
@@ -65,7 +66,7 @@ export function classOf({ kind, lower, capital }: Token): WordClass {
   if (known) return known;
   if (capital) return 'name';
   if (lower.endsWith('ly')) return 'adverb';
-  if (lower.endsWith('ed') || lower.endsWith('ing') || isVerb(lower)) return 'verb';
+  if (lower.endsWith('ed') || lower.endsWith('ing') || isReportingVerb(lower)) return 'verb';
   return 'other';
 }
 
