@@ -22,6 +22,9 @@ export interface Attribution {
   readonly rule: string;
 }
 
+/** How often the source is right where it has no name, as against one that has: phrases are more often cut wrong than names. */
+const ofNameless = 0.95;
+
 /** That somebody says this and that the name shown is right, or where none is shown, that the source is: 0–1, calibrated. */
 export const attributionConfidence = ({ probability, speaker }: Attribution): number =>
-  speaker.name === null ? probability : probability * speaker.probability;
+  probability * (speaker.name === null ? ofNameless : speaker.probability);

@@ -151,7 +151,6 @@ export function describeReport(
   const strength = oddsStep(certainty.cue);
   const border = certainty.left * certainty.right * certainty.end;
   const begins = right ? view.shape(right.from) : 0;
-  const leads = left ? view.shape(left.from) : 0;
   sink.add(strength);
   sink.add(strength, quoted);
   sink.add(strength, sides, order);
@@ -182,8 +181,6 @@ export function describeReport(
   sink.add(gap, begins);
   sink.add(gap, head.cue, order);
   sink.add(begins, head.stem);
-  sink.add(begins, length, quoted);
-  sink.add(leads, length, quoted);
   sink.add(cue.to - cue.from, head.cue, strength);
   sink.add(order, head.stem, sides);
 }
