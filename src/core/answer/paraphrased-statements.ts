@@ -9,6 +9,8 @@ import type { Library } from './library.ts';
 import { type RankedStatement, rankStatements } from './rank-statements.ts';
 import { explainParaphrase, type ParaphraseFeatures, rateParaphrase } from './statement-confidence.ts';
 
+/** A lead beyond this says no more: in an article on something else there is no rival. */
+const mostLead = 4;
 /** Statements that are given to choose from. */
 const mostStatements = 6;
 /** Longest excerpt that takes in what stands around the sentence, in UTF-16 units. */
@@ -68,7 +70,7 @@ function toParaphrased(
   rival: number,
 ): ParaphrasedStatement {
   const features = {
-    lead: score - rival,
+    lead: Math.min(mostLead, score - rival),
     reached: own.own + own.soft,
     pair: own.pair,
     distinct: own.distinct,
