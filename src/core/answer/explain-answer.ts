@@ -79,6 +79,7 @@ const standingDetails: Readonly<Record<ConfidenceName, string>> = {
   onlyPolarity: 'and has the rest of the question',
   lacksNumber: 'the number that is asked for is not there',
   lacksTime: 'the time that is asked for is not there',
+  likeness: 'how near the sentence, or it with its neighbour, comes to the question in meaning',
   countsOther: 'the number there stands beside something else',
   asksNumber: 'the question asks for a number',
 };

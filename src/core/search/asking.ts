@@ -4,6 +4,7 @@ import { oppositesOf } from './opposites.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query, QueryTerm } from './query.ts';
 import type { Segment } from './segment.ts';
+import { directionOf } from './soft-match.ts';
 
 /** What a question demands of its answer. Made once for a question. */
 export interface Asking {
@@ -24,6 +25,8 @@ export interface Asking {
   readonly degrees: readonly string[];
   /** Stem → the stem of the question that it is the opposite of. */
   readonly opposites: ReadonlyMap<string, string>;
+  /** What it means as a whole; null without a table of words. */
+  readonly direction: Float32Array | null;
 }
 
 const degree =
@@ -45,6 +48,7 @@ export function readAsking(
     names: Uint8Array.from(query.terms, (term) => (isName(segments, term) ? 1 : 0)),
     degrees: words.filter((word) => degree.test(word)),
     opposites: query.language.tag === 'en' ? findOpposites(query, words) : new Map(),
+    direction: meaning && directionOf(query, meaning),
   };
 }
 

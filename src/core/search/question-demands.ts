@@ -1,13 +1,14 @@
 import { asksForCount, asksForNumber, asksForTime } from './asked-kind.ts';
 import type { Asking } from './asking.ts';
 import { holdsKind, type ReadWord } from './holds-kind.ts';
+import { likenessOf } from './likeness.ts';
 import type { RankedPassage } from './rank-passages.ts';
 import { neighbourOf, readSentence } from './read-sentence.ts';
 import type { Segment } from './segment.ts';
 import { flags } from './word-flags.ts';
 import type { WordTable } from './word-table.ts';
 
-/** What a question demands that the best sentence does not grant; each 0 or 1. */
+/** What a question demands that the best sentence does not grant, each 0 or 1; and how near it comes as a whole. */
 export interface QuestionDemands {
   /** It asks for a number, for a time, and neither the sentence nor its neighbour has one. */
   readonly lacksNumber: number;
@@ -18,6 +19,8 @@ export interface QuestionDemands {
   readonly degreeMissing: number;
   /** The sentence has the opposite of a word of the question, and not the word: "increased" for "decreased". */
   readonly opposite: number;
+  /** How near the sentence, or it with its neighbour, comes to the question in meaning, 0–1. */
+  readonly likeness: number;
 }
 
 export function readDemands(
@@ -26,7 +29,7 @@ export function readDemands(
   segment: Segment,
   meaning: WordTable | null,
 ): QuestionDemands {
-  const { kind } = asking;
+  const { kind, direction } = asking;
   const neighbour = neighbourOf(passage);
   const own = readSentence(segment, passage, passage.best);
   const beside = readSentence(segment, passage, neighbour);
@@ -39,6 +42,7 @@ export function readDemands(
     countsOther: countsOther(asking, pair, segment.words, meaning) ? 1 : 0,
     degreeMissing: asking.degrees.some((word) => !texts.includes(word)) ? 1 : 0,
     opposite: saysOpposite(asking, own, segment) ? 1 : 0,
+    likeness: meaning && direction ? likenessOf(direction, own, beside, segment, meaning) : 0,
   };
 }
 

@@ -40,6 +40,7 @@ export const confidenceNames = [
   'lacksNumber',
   'lacksTime',
   'countsOther',
+  'likeness',
   'asksNumber',
 ] as const;
 
@@ -88,6 +89,7 @@ export function readStanding(ground: Ground, placed: Placed): Float64Array {
     lacksNumber: demands.lacksNumber,
     lacksTime: demands.lacksTime,
     countsOther: demands.countsOther,
+    likeness: demands.likeness,
     // What differs in detail tells most where the rest of the question is met.
     namesSwapped: (shares.namesElsewhere + shares.namesNowhere) * shares.rareSentence,
     degreeMissing: demands.degreeMissing * shares.rareSentence,
