@@ -69,3 +69,30 @@ describe('who said it, in other words', () => {
     expect(ask(text).kind).toBe('not-found');
   });
 });
+
+describe('a statement in other words', () => {
+  const asked = [
+    'which oyster seller warned tourists would stay away',
+    'which economist thinks the railway line never makes money',
+    'which doctor grumbled about sugar',
+    'who thinks kids ought to learn what they eat',
+  ];
+
+  it('is an answer only from a higher confidence on, and where it has a speaker', () => {
+    for (const text of asked) {
+      const answer = ask(text);
+      if (answer.kind === 'unclear') throw new Error(answer.reason);
+      const first = answer.kind === 'answered' ? answer.finding : answer.nearest[0];
+      expect(first?.match).toBe('loose');
+      expect(answer.threshold).toBe(first?.attribution?.speaker.name ? 0.6 : 1);
+      expect(answer.kind === 'answered').toBe((first?.confidence ?? 0) >= answer.threshold);
+    }
+  });
+
+  it('is found in words alone where there is no table of words', () => {
+    const words = createLibrary([...library.entries.values()]);
+    const answer = findAnswer(words, { kind: 'who-said', text: 'which oyster seller warned tourists' });
+    if (answer.kind !== 'not-found') throw new Error(answer.kind);
+    expect(answer.nearest[0]?.excerpt.text).toContain('who sells oysters');
+  });
+});

@@ -33,10 +33,28 @@ export function findNearArticles(index: PassageIndex, query: Query, limit: numbe
     articleWeights.share * share +
     articleWeights.likeness * likeness +
     articleWeights.titleLikeness * titleLikeness;
-  return findLeadingArticles(index, query, mostCompared)
+  const leading = findLeadingArticles(index, query, mostCompared);
+  const compared = asked ? [...leading, ...takeOthers(index, leading)] : leading;
+  return compared
     .map((leading) => toNear(index, leading, asked))
     .sort((a, b) => rate(b) - rate(a))
     .slice(0, limit);
+}
+
+/** Articles that have no word of the question: in a small library one of them may say the same in others. */
+function takeOthers(
+  { segments }: PassageIndex,
+  leading: readonly LeadingArticle[],
+): readonly LeadingArticle[] {
+  const isLeading = (segment: number, article: number): boolean =>
+    leading.some((each) => each.segment === segment && each.article === article);
+  const others: LeadingArticle[] = [];
+  for (const [segment, { articles }] of segments.entries())
+    for (let article = 0; article < articles.length; article += 1) {
+      if (leading.length + others.length >= mostCompared) return others;
+      if (!isLeading(segment, article)) others.push({ segment, article, share: 0 });
+    }
+  return others;
 }
 
 function toNear(index: PassageIndex, leading: LeadingArticle, asked: Direction | null): NearArticle {
