@@ -1,7 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
 import { type Command, InvalidArgumentError } from 'commander';
 import { fail, report, tell } from './end-process.ts';
 import { terminalStyle } from './open-library.ts';
+import { optimizeLate } from './optimize-late.ts';
 
 interface ExtractFlags {
   readonly json?: boolean;
@@ -28,14 +28,6 @@ function readShare(text: string): number {
   if (text.trim() === '' || !(share >= 0 && share <= 1))
     throw new InvalidArgumentError(`expected a number from 0 to 1, not ${text}`);
   return share;
-}
-
-/**
- * V8 compiles a function again for speed after so many bytes of its code have run, 66 KB by itself. For a command that is
- * done within seconds that is too early: compiling took half of the processor's time over 190 articles, and takes a sixth.
- */
-function optimizeLate(): void {
-  setFlagsFromString('--interrupt-budget=500000');
 }
 
 async function extract(files: readonly string[], flags: ExtractFlags): Promise<void> {

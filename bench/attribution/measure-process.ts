@@ -5,7 +5,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { optimizeLate } from '../../src/optimize-late.ts';
 
+// As `verbatim extract` does.
+optimizeLate();
 const [input = '', output = ''] = process.argv.slice(2);
 const line = z.object({ id: z.string(), text: z.string() });
 const texts = readFileSync(input, 'utf8')
