@@ -5,8 +5,9 @@ export interface AskedSpeech {
   readonly topic: string;
 }
 
+const asking = /\bwhat (?:did|does|do|has|have|is|was) (\S.{0,280})/iu;
 const speech =
-  /\bwhat (?:did|does|do|has|have|is|was) (\S.{0,60}?) (?:say|said|saying|think|thinks|thought|claim|claimed|write|written|tell us|believe|warn) (?:about|on|of|regarding|concerning) (.{1,200})/iu;
+  /^(.{1,61}?) (?:say|said|saying|think|thinks|thought|claim|claimed|write|written|tell us|believe|warn) (?:about|on|of|regarding|concerning) (.{1,200})/iu;
 
 /** Documents do not speak: what these say is a clause. */
 const agreement = /\b(?:treaty|agreement|pact|contract|lease|constitution|convention|charter|terms)\b/iu;
@@ -19,7 +20,8 @@ export type SpeechQuestion =
 
 /** Reads "what did X say about Y" and "what does X think of Y". Total. */
 export function readSpeechQuestion(text: string): SpeechQuestion {
-  const [, speaker, topic] = speech.exec(text) ?? [];
+  const [, asked = ''] = asking.exec(text) ?? [];
+  const [, speaker, topic] = speech.exec(asked) ?? [];
   if (!speaker || !topic) return { kind: 'other' };
   return agreement.test(speaker) ? { kind: 'agreement' } : { kind: 'person', speaker, topic };
 }
