@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { fail } from './end-process.ts';
-import { openLog } from './open-log.ts';
 import { readConfiguration } from './read-environment.ts';
 
 /** `verbatim register` */
@@ -14,6 +13,7 @@ export function addRegister(program: Command): void {
 async function register(): Promise<void> {
   const { token, api, logLevel } = await readConfiguration();
   if (token === null) fail('register: expected the token of the bot in DISCORD_TOKEN');
+  const { openLog } = await import('./open-log.ts');
   const { commands } = await import('../commands/index.ts');
   const { registerBot, RefusedError } = await import('./discord/registration/register-bot.ts');
   try {
