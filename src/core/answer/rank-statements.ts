@@ -30,7 +30,7 @@ export interface RankedStatement {
 }
 
 /** Articles whose sentences are compared. */
-const mostArticles = 12;
+const mostArticles = 8;
 
 /** The sentences that are nearest to a question in words, in meaning and by whom they mean, the nearest first. */
 export function rankStatements(
