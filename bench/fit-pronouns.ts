@@ -23,7 +23,9 @@ import { type Choice, readChoices } from './people/read-choices.ts';
 
 const rounds = 400;
 const step = 0.03;
-const decay = 0.0003;
+const decay = 0.001;
+/** References that the given name contradicts are left out, so that nothing tells this weight: it is set by hand. */
+const setByHand = featureNames.indexOf('gender-against');
 const doubt = 0.05;
 
 function toShares({ candidates }: Choice, weights: Features): readonly number[] {
@@ -54,6 +56,7 @@ function fitWeights(choices: readonly Choice[]): Features {
     const gradient = createFeatures();
     for (const choice of choices) addGradient(gradient, choice, weights);
     weights.forEach((weight, index) => {
+      if (index === setByHand) return;
       const pull = (gradient[index] ?? 0) / choices.length - decay * weight;
       mean[index] = 0.9 * (mean[index] ?? 0) + 0.1 * pull;
       square[index] = 0.999 * (square[index] ?? 0) + 0.001 * pull ** 2;

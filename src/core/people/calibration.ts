@@ -7,6 +7,9 @@ import type { NameMention } from './name-mention.ts';
 /** How often the likeliest candidate is right, by its share. */
 export const calibratePronoun = (share: number): number => 0.93 * share ** 0.65;
 
+/** Somebody whose given name is of the other gender is offered, and not named as sure. */
+export const calibrateAgainstGender = (share: number): number => 0.6 * share;
+
 /** How often the likelier of two people of one name is meant where neither is clearly ahead. */
 export const ofNamesakes = 0.7;
 

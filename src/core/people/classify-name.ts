@@ -31,7 +31,7 @@ export function classifyName(
     return { kind: 'person', gender: titleGender(title) ?? (parts.length > 1 ? given : 'unknown') };
   if (parts.some(isOrganisationWord)) return { kind: 'organisation', ...nobody };
   if (isPlace(parts, named)) return { kind: 'place', ...nobody };
-  if (parts.length === 1) return classifyWord(first, given, label);
+  if (parts.length === 1) return classifyWord(first, given, label, vocabulary);
   if (parts.some((part) => part.lower === 'of' || part.lower === 'and'))
     return named && parts[1]?.lower === 'of'
       ? { kind: 'person', gender: given }
@@ -59,10 +59,18 @@ const isPlace = (parts: readonly Token[], named: boolean): boolean => {
   );
 };
 
+/** "GAZETTE": no family name of the article in capitals. */
+const isLongAcronym = ({ text }: Token, { surnames }: Vocabulary): boolean =>
+  /^\p{Lu}{7,}$/u.test(text) && !isFirstName(foldWord(text)) && !surnames.has(foldWord(text));
+
 /** Capitals throughout are a body's, but not at the head of a line that somebody speaks. */
-function classifyWord(word: Token, gender: Gender, label: boolean): NameClass {
+function classifyWord(word: Token, gender: Gender, label: boolean, vocabulary: Vocabulary): NameClass {
   if (label && word.text.length > 3 && !word.text.includes('.')) return { kind: 'unknown', gender };
-  if (/^\p{Lu}{2,6}s?$/u.test(word.text) || /^(?:\p{Lu}\.){2,}/u.test(word.text))
+  if (
+    /^\p{Lu}{2,6}s?$/u.test(word.text) ||
+    isLongAcronym(word, vocabulary) ||
+    /^(?:\p{Lu}\.){2,}/u.test(word.text)
+  )
     return { kind: 'organisation', ...nobody };
   return { kind: 'unknown', gender };
 }

@@ -33,9 +33,15 @@ const canBe = (draft: Draft, pronoun: Pronoun): boolean =>
 export const fitsGender = ({ gender }: Draft, pronoun: Pronoun): boolean =>
   gender === 'unknown' || pronoun.gender === 'unknown' || gender === pronoun.gender;
 
-/** A given name may mislead about whoever has just spoken: "Nour" is also a man. */
+/** A given name may mislead about whoever has just spoken, where nobody else was named since: "Nour" is also a man. */
 const mayBe = (draft: Draft, previous: number | null): boolean =>
-  draft.id === previous && draft.kind === 'person' && !hasGenderByTitle(draft);
+  draft.id === previous &&
+  draft.kind === 'person' &&
+  draft.mentions.length <= mostUncertain &&
+  !hasGenderByTitle(draft);
+
+/** Of somebody who is named more often than this, the text itself would have told. */
+const mostUncertain = 5;
 
 /** Everybody before a pronoun whom it can mean, by the number of the person. */
 export function findCandidates(
@@ -52,7 +58,8 @@ export function findCandidates(
   for (let at = before - 1; at >= Math.max(0, before - mostReferences); at -= 1) {
     const reference = references[at];
     if (!reference || pronoun.sentence - reference.sentence > mostSentences) break;
-    if (!canBe(reference.draft, pronoun) && !mayBe(reference.draft, previous)) continue;
+    const alone = found.size === 0 || found.has(reference.draft.id);
+    if (!canBe(reference.draft, pronoun) && !(alone && mayBe(reference.draft, previous))) continue;
     if (content.some((span) => overlaps(span, reference))) continue;
     const known = found.get(reference.draft.id);
     if (!known) found.set(reference.draft.id, toFound(reference, rank++));

@@ -28,7 +28,16 @@ export const isSubordinate = (previous: Token | undefined): boolean =>
 const describes = ({ kind, capital, lower }: Token): boolean =>
   kind === 'word' &&
   !capital &&
-  [lower, lower.replace(/s$/, '')].some((noun) => roleNouns.has(noun) || bodyNouns.has(noun));
+  [lower, lower.replace(/s$/, '')].some(
+    (noun) => roleNouns.has(noun) || bodyNouns.has(noun) || followers.has(noun),
+  );
+
+/** Nouns for those whom the name before them describes: "Lund speechwriter Anna Ford". */
+const followers = new Set(
+  'speechwriter surrogate ally allie donor fundraiser biographer loyalist backer booster insider confidant protege predecessor successor challenger appointee staffer staff team administration family fan'.split(
+    ' ',
+  ),
+);
 
 /** What a name does in its clause, from the token before it and the one behind it. */
 export function findNamePart(previous: Token | undefined, next: Token | undefined): NamePart {

@@ -2,7 +2,9 @@ import type { Document } from '../text/document.ts';
 import { type Draft, hasGenderByTitle } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 
-const pronoun = /(?<![\p{L}’'-])(?:he|his|him|himself|she|her|hers|herself)(?![\p{L}-])/iu;
+/** "him" and a "her" that no noun follows mean somebody else than the subject before them. */
+const pronoun =
+  /(?<![\p{L}’'-])(?:he|his|himself|she|hers|herself|her(?= \p{Ll}{2})(?! (?:up|out|to|in|on|off|as|at|by|for|from|with|and|or|but|that|when|after|before|because|if|into|over|about|against|during|through|of)(?!\p{L})))(?![\p{L}-])/iu;
 const femaleNouns =
   /(?<![\p{L}-])(?:woman|mother|wife|widow|daughter|sister|actress|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|grandmother|saleswoman|policewoman)(?!\p{L})/iu;
 const maleNouns =

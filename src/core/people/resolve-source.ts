@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { isAsking } from './asking.ts';
-import { calibrateName, calibratePronoun, ofNamesakes } from './calibration.ts';
+import { calibrateAgainstGender, calibrateName, calibratePronoun, ofNamesakes } from './calibration.ts';
 import { type Discourse, type Pronoun, type Reference, readPronoun } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { fitsGender } from './find-candidates.ts';
 import { findHead } from './find-head.ts';
 import { findIndexAt } from './find-index-at.ts';
 import { findAlongside, findNamedHead, type NamedHead } from './find-named-head.ts';
@@ -72,7 +73,10 @@ function resolvePronoun({ discourse }: KnownPeople, pronoun: Pronoun, context: S
   const ranked = rankCandidates(discourse, before, pronoun, context);
   const [best] = ranked;
   if (best && best.share >= sureEnough) remember(discourse, before, pronoun, best.draft);
-  const readings = ranked.map(({ draft, share }) => ({ draft, probability: calibratePronoun(share) }));
+  const readings = ranked.map(({ draft, share }) => ({
+    draft,
+    probability: fitsGender(draft, pronoun) ? calibratePronoun(share) : calibrateAgainstGender(share),
+  }));
   return toSpeaker(readings, 'pronoun', best?.evidence ?? null);
 }
 
