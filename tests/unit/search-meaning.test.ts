@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dotProduct, toUnit } from '../../src/core/answer/directions.ts';
+import { dotProduct, toUnit } from '../../src/core/search/directions.ts';
 import { createPassageIndex } from '../../src/core/search/passage-index.ts';
 import { readQuery } from '../../src/core/search/query.ts';
 import { rankPassages } from '../../src/core/search/rank-passages.ts';

@@ -118,7 +118,7 @@ describe('spelling', () => {
 
   it.each([
     ['mutal assistence', 'mutual assistance'],
-    ['the harbor of Kestrn', 'the harbour of Kestrin'],
+    ['the harbor of Kestrn', 'the harbor of Kestrin'],
     ['agression', 'aggression'],
   ])('%s is read as %s', (asked, understood) => {
     const answer = findPassageAnswer(library, { kind: 'ask', text: asked }, 0);
@@ -133,7 +133,7 @@ describe('spelling', () => {
 
   it.each([
     ['mutal assistence', 'mutual assistance'],
-    ['When was the harbor of Kestrin opend?', 'When was the harbour of Kestrin opened?'],
+    ['When was the harbor of Kestrin opend?', 'When was the harbor of Kestrin opened?'],
   ])('%s is as sure as %s', (asked, meant) => {
     const confidenceOf = (text: string): number => {
       const answer = findPassageAnswer(library, { kind: 'ask', text }, 0);

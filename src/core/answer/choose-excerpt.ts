@@ -1,4 +1,4 @@
-import type { RankedPassage } from '../search/rank-passages.ts';
+import { findHighest, type RankedPassage } from '../search/rank-passages.ts';
 import { neighbourOf } from '../search/read-sentence.ts';
 import type { SegmentArrays } from '../search/segment.ts';
 import type { Span } from '../text/span.ts';
@@ -18,7 +18,7 @@ const longestExcerpt = 800;
  */
 export function chooseExcerpt(
   arrays: SegmentArrays,
-  { sentences, sentenceScores, best }: RankedPassage,
+  { sentences, sentenceScores }: RankedPassage,
   alone = false,
 ): ChosenExcerpt {
   const spanOf = (at: number): Span | null => {
@@ -27,6 +27,7 @@ export function chooseExcerpt(
       ? null
       : { start: arrays.sentenceFrom[sentence] ?? 0, end: arrays.sentenceTo[sentence] ?? 0 };
   };
+  const best = findHighest(sentenceScores);
   const own = spanOf(best) ?? { start: 0, end: 0 };
   const other = spanOf(neighbourOf({ sentenceScores, best }));
   const both = other && { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) };

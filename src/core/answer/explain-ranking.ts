@@ -1,7 +1,7 @@
 import { type ClauseScorePart, clauseScoreParts } from '../clauses/clause-index.ts';
 import { type FeatureName, featureNames, weightOf } from '../search/features.ts';
 import { type Query, readQuery } from '../search/query.ts';
-import { type RankedPassage, rankPassages } from '../search/rank-passages.ts';
+import { findHighest, type RankedPassage, rankPassages } from '../search/rank-passages.ts';
 import { rankingWeights } from '../search/weights.ts';
 import { assertNever } from '../text/assert-never.ts';
 import { overlaps } from '../text/span.ts';
@@ -28,8 +28,8 @@ export const featureDetails: Readonly<Record<FeatureName, string>> = {
   title: 'share of the question in the title',
   titleOnly: 'share of the question in the title alone',
   article: 'share of all that was found that this article has',
-  missingNames: 'asked names that are missing',
   missingNumbers: 'asked numbers that are missing',
+  missingNames: 'asked names that are missing',
   length: 'length of the passage',
   meaning: 'missing words that a word of the passage means nearly',
   sentenceMeaning: 'missing words that a word of the sentence means nearly',
@@ -168,7 +168,8 @@ function findRanked(
 }
 
 /** Each word of the question, where it stands, and its share of the question's weight where it stands somewhere. */
-function explainWords(query: Query, { sentences, best }: RankedPassage): readonly Reason[] {
+function explainWords(query: Query, { sentences, sentenceScores }: RankedPassage): readonly Reason[] {
+  const best = findHighest(sentenceScores);
   const total = weightOf(query);
   return query.terms.map(({ word, weight }, at): Reason => {
     const inSentence = sentences[best]?.strengths[at] ?? 0;

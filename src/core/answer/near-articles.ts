@@ -1,8 +1,3 @@
-import type { PassageIndex } from '../search/passage-index.ts';
-import type { Query } from '../search/query.ts';
-import type { Segment } from '../search/segment.ts';
-import { directionOf } from '../search/soft-match.ts';
-import type { WordTable } from '../search/word-table.ts';
 import {
   type Direction,
   dotProduct,
@@ -10,7 +5,12 @@ import {
   findTitleDirection,
   joinDirections,
   toUnit,
-} from './directions.ts';
+} from '../search/directions.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import type { Query } from '../search/query.ts';
+import type { Segment } from '../search/segment.ts';
+import { directionOf } from '../search/soft-match.ts';
+import type { WordTable } from '../search/word-table.ts';
 import { findLeadingArticles, findPassageRange, type LeadingArticle } from './leading-articles.ts';
 import { articleWeights } from './statement-weights.ts';
 

@@ -1,10 +1,4 @@
 import type { Person } from '../people/person.ts';
-import { matchPassage, numberQuery, type QueryNumbers, type SentenceMatch } from '../search/match-passage.ts';
-import type { Query } from '../search/query.ts';
-import type { Segment } from '../search/segment.ts';
-import { directionOf, findNearest, type QueryMeaning, readMeaning } from '../search/soft-match.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import type { AnalyzedArticle } from './analysis.ts';
 import {
   cosineApart,
   type Direction,
@@ -12,7 +6,13 @@ import {
   findDirections,
   joinDirections,
   toUnit,
-} from './directions.ts';
+} from '../search/directions.ts';
+import { matchPassage, numberQuery, type QueryNumbers, type SentenceMatch } from '../search/match-passage.ts';
+import type { Query } from '../search/query.ts';
+import type { Segment } from '../search/segment.ts';
+import { directionOf, findNearest, type QueryMeaning, readMeaning } from '../search/soft-match.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { AnalyzedArticle } from './analysis.ts';
 import { findPassageRange } from './leading-articles.ts';
 import type { Library } from './library.ts';
 import { findNearArticles, type NearArticle } from './near-articles.ts';

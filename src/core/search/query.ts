@@ -111,12 +111,28 @@ function toQueryTerm(term: Term, vocabulary: Vocabulary): QueryTerm {
   const strength = keys.length === 1 ? 1 : insteadStrength;
   return {
     ...term,
-    weight: Math.min(...(instead.length ? instead : [key]).map(vocabulary.weightOf)),
+    weight:
+      Math.min(...(instead.length ? instead : [key]).map(vocabulary.weightOf)) *
+      (asking.has(word) ? askingShare : 1),
     instead,
     spellings: spellings.length ? sortByFrequency(spellings, vocabulary) : [word],
     keys: new Map([...instead.map((other): [string, number] => [other, strength]), [key, 1]]),
   };
 }
+
+/**
+ * Words that belong to the asking and not to what is asked for ("could you give examples of", "in the context of", "what are the
+ * circumstances"): rare in answers, so that their frequency says too much. English, folded; chosen on the develop halves (docs/quality.md).
+ */
+const asking: ReadonlySet<string> = new Set(
+  (
+    'clarify please explain describe elaborate outline discuss specify detail details detailed example examples specific specifically ' +
+    'particular particularly context regarding concerning mentioned recommended typically whose steps type types scenario guidance ' +
+    'guidelines circumstances considerations considered criteria constitutes exactly regards implications expectations consequences'
+  ).split(' '),
+);
+/** What such a word weighs of what its frequency gives. */
+const askingShare = 0.3;
 
 const sortByFrequency = (spellings: readonly Spelling[], { weightOf }: Vocabulary): readonly string[] =>
   [...spellings].sort((a, b) => weightOf(a.key) - weightOf(b.key)).map(({ word }) => word);

@@ -1,35 +1,29 @@
-import {
-  closenessIn,
-  coverageOf,
-  type Features,
-  featureNames,
-  findFeatures,
-  orderIn,
-  wantedIn,
-  weightOf,
-} from './features.ts';
+import { type Features, featureNames, findFeatures } from './features.ts';
 import { matchPassage, numberQuery, type QueryNumbers, type SentenceMatch } from './match-passage.ts';
 import type { PassageIndex, PassagePlace, ScoredPlace } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { saturation } from './score-passages.ts';
+import { findNearness, scoreSentences } from './score-sentences.ts';
 import type { Segment } from './segment.ts';
 import { matchMeaning, type QueryMeaning, readMeaning, type SoftMatch } from './soft-match.ts';
-import { rankingWeights, sentenceWeights } from './weights.ts';
+import { rankingWeights } from './weights.ts';
 
 /** A passage in the order of ranking. */
 export interface RankedPassage extends PassagePlace {
   readonly score: number;
   readonly features: Features;
-  /** All its sentences; `best` is the index of the one that answers best. */
+  /** All its sentences; `best` is the index of the one that the words speak for: what the features are about. */
   readonly sentences: readonly SentenceMatch[];
   readonly best: number;
-  /** How well each sentence answers. */
+  /** How well each sentence answers, words and meaning taken together. */
   readonly sentenceScores: readonly number[];
   /** By term of the query: 1 where the title of its article has it. */
   readonly inTitle: Uint8Array;
   /** How near it comes in meaning; null where there is no table of words. */
   readonly soft: SoftMatch | null;
 }
+
+type Scored = Omit<RankedPassage, 'sentenceScores'>;
 
 /** Passages that are looked at word by word: the right one is among them for 99 of 100 questions, or BM25 does not know it at all. */
 const mostRanked = 40;
@@ -56,9 +50,13 @@ export function rankPassages(
   const least = leastShare * (found[0]?.score ?? 0);
   return found
     .filter(({ score }, at) => at < limit || score >= least)
-    .flatMap((place) => toRanked(index, query, numbers, place, shares, meaning) ?? [])
+    .flatMap((place) => toScored(index, query, numbers, place, shares, meaning) ?? [])
     .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+    .slice(0, limit)
+    .map((passage) => {
+      const nearness = findNearness(index, query, meaning, passage);
+      return { ...passage, sentenceScores: scoreSentences(query, { ...passage, nearness }) };
+    });
 }
 
 /** For each article, by segment and number: its share of the candidates' scores. */
@@ -78,22 +76,21 @@ function shareByArticle(
 const articleKey = (segment: Segment | undefined, number: number, passage: number): string =>
   `${number} ${segment?.arrays.passageArticles[passage]}`;
 
-function toRanked(
+function toScored(
   index: PassageIndex,
   query: Query,
   numbers: readonly QueryNumbers[],
   { segment: segmentNumber, passage, score }: ScoredPlace,
   shares: ReadonlyMap<string, number>,
   meaning: QueryMeaning | null,
-): RankedPassage | null {
+): Scored | null {
   const segment = index.segments[segmentNumber];
   const own = numbers[segmentNumber];
   if (!segment || !own) return null;
   const terms = query.terms.length;
   const match = matchPassage(segment, own, passage, terms);
   const inTitle = findInTitle(segment, own, passage, terms);
-  const sentenceScores = scoreSentences(query, match.sentences, inTitle);
-  const best = Math.max(0, sentenceScores.indexOf(Math.max(...sentenceScores)));
+  const best = findHighest(scoreSentences(query, { sentences: match.sentences, inTitle, nearness: [] }));
   const soft = meaning && matchMeaning(segment, passage, match, best, meaning);
   const features = findFeatures(query, {
     match,
@@ -110,37 +107,15 @@ function toRanked(
     features,
     sentences: match.sentences,
     best,
-    sentenceScores,
     inTitle,
     soft,
     score: combine(features, rankingWeights),
   };
 }
 
-/**
- * What chooses the sentence inside the passage. A term of the title says less there, as the whole article is about it, and the first
- * sentence stands beside the title.
- */
-function scoreSentences(
-  query: Query,
-  sentences: readonly SentenceMatch[],
-  inTitle: Uint8Array,
-): readonly number[] {
-  const terms = query.terms.map(({ weight }, at) => ({
-    weight: weight * (inTitle[at] ? sentenceWeights.titleTerm : 1),
-  }));
-  const total = weightOf({ terms });
-  const whole = weightOf(query);
-  const titleShare = query.terms.reduce((sum, { weight }, at) => sum + (inTitle[at] ? weight : 0), 0) / whole;
-  return sentences.map(
-    (match, at) =>
-      sentenceWeights.coverage * coverageOf({ terms }, match.strengths, total) +
-      sentenceWeights.wanted * wantedIn(query.wanted, match) +
-      sentenceWeights.order * orderIn(query, [match]) +
-      sentenceWeights.closeness * closenessIn(match) +
-      (at === 0 ? sentenceWeights.first * titleShare : 0),
-  );
-}
+/** The index of the highest score; 0 where there is none. */
+export const findHighest = (scores: readonly number[]): number =>
+  Math.max(0, scores.indexOf(Math.max(...scores)));
 
 export function combine(features: Features, weights: Readonly<Record<keyof Features, number>>): number {
   let sum = 0;

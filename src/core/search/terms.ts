@@ -217,5 +217,28 @@ function toTerm(spelling: string, raw: string, start: number, language: Language
   };
 }
 
-const toKey = (word: string, language: Language): string =>
-  foldWord(language.stem(word)).slice(0, longestKey) || foldWord(word).slice(0, longestKey);
+const toKey = (word: string, language: Language): string => {
+  const stem = language.tag === 'en' ? stemInAnySpelling(word, language) : language.stem(word);
+  return foldWord(stem).slice(0, longestKey) || foldWord(word).slice(0, longestKey);
+};
+
+const american = /(?<=[a-z]{3})([iy])z(?=(?:e[drs]?|ers|ing|able|ations?|ational)$)/;
+const british = /(?<=[a-z]{3})our$/;
+/** Stems of words that Britain spells otherwise than America, but for `-ise` and `-our` (New Hart's Rules, chapter 21). */
+const americanStems: ReadonlyMap<string, string> = new Map([
+  ['catalogu', 'catalog'],
+  ['centr', 'center'],
+  ['defenc', 'defens'],
+  ['fulfil', 'fulfill'],
+  ['licenc', 'licens'],
+  ['offenc', 'offens'],
+  ['practis', 'practic'],
+  ['programm', 'program'],
+  ['theatr', 'theater'],
+]);
+
+/** The English stem, one for "authorize" and "authorise", for "defense" and "defence". */
+function stemInAnySpelling(word: string, { stem }: Language): string {
+  const found = stem(word.replace(american, '$1s')).replace(british, 'or');
+  return americanStems.get(found) ?? found;
+}

@@ -1,9 +1,9 @@
-import { languageOf } from '../search/language.ts';
-import { inverseFrequency, type PassageIndex } from '../search/passage-index.ts';
-import { commonBit, frequencyOf, numberMask, type Segment } from '../search/segment.ts';
-import { rowsOf, toShare } from '../search/soft-match.ts';
-import { findTerms } from '../search/terms.ts';
 import type { Article } from '../text/article.ts';
+import { languageOf } from './language.ts';
+import { inverseFrequency, type PassageIndex } from './passage-index.ts';
+import { commonBit, frequencyOf, numberMask, type Segment } from './segment.ts';
+import { rowsOf, toShare } from './soft-match.ts';
+import { findTerms } from './terms.ts';
 
 /** What a text means, as a vector of length 1 in the space of a word table; all 0 where it has no word of the table. */
 export type Direction = Float32Array;
