@@ -128,15 +128,19 @@ function remember({ references }: Discourse, index: number, { start }: Pronoun, 
   if (reference?.start === start && reference.pronoun) references[index] = { ...reference, draft };
 }
 
-/** "who" means the name that it follows; "which" no person, and places do not speak in relative clauses. */
+/** "who" means the name that it follows; "which" no person. */
 const reach = 60;
+/** "In Brussels, which …" tells of the place; "upset Seoul, which had warned …" of its government. */
+const locative = /\b(?:in|at|near|from|to|into|of|around|outside|across|through|via|for) (?:the )?$/u;
 
 function resolveRelative({ discourse }: KnownPeople, source: Span, person: boolean): Speaker {
   const reference = discourse.references[countBefore(discourse, source.start) - 1];
   if (!reference || source.start - reference.end > reach || reference.pronoun) return unknownSpeaker;
-  if (!(person ? ['person', 'unknown'] : ['organisation', 'unknown']).includes(reference.draft.kind))
-    return unknownSpeaker;
   const near = source.start - reference.end <= 2;
+  const governs =
+    near && !locative.test(discourse.document.text.slice(Math.max(0, reference.start - 20), reference.start));
+  const kinds = person ? ['person', 'unknown'] : ['organisation', 'unknown', ...(governs ? ['place'] : [])];
+  if (!kinds.includes(reference.draft.kind)) return unknownSpeaker;
   return toSpeaker(
     [{ draft: reference.draft, probability: near ? 0.9 : 0.6 }],
     'relative-pronoun',
