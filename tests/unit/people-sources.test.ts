@@ -277,3 +277,20 @@ describe('those who speak together are all named', () => {
 it('a body named after somebody gives the full name', () => {
   expect(resolve('On The Rachel Lund Show they laughed. [Lund] said {so}.').name).toBe('Rachel Lund');
 });
+
+describe('"which" means', () => {
+  it.each([
+    [
+      'the government right before it',
+      'The plan angered Oslo, [which] had warned {the company not to close the mill}.',
+      'Oslo',
+    ],
+    [
+      'nobody where something only is in the place',
+      'The firm has an office in Oslo, [which] called {the plan unfair}.',
+      null,
+    ],
+  ])('%s', (_rule, marked, name) => {
+    expect(resolve(marked).name).toBe(name);
+  });
+});

@@ -12,7 +12,7 @@ import { readSpeechQuestion } from './asked-speech.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import { findShared } from './find-shared.ts';
 import type { Library } from './library.ts';
-import { findOfficeHolders } from './office-holders.ts';
+import { findOfficeHolders, namesOffice } from './office-holders.ts';
 import { findRated } from './rated-passages.ts';
 import { withholdUnsureName } from './speaker-names.ts';
 import { findStatementsOf } from './statements-of-speaker.ts';
@@ -31,7 +31,9 @@ export function findPassageAnswer(
   const { query } = unclear;
   const findings =
     findDirectly(library, question, threshold) ??
-    findRated(library, query, question.article).map((rated) => toFinding(library, question, query, rated));
+    findRated(library, query, question.article)
+      .map((rated) => toFinding(library, question, query, rated))
+      .map((passage) => holdToOffice(library, question, passage));
   const [finding, ...rest] = findings;
   const others = rest.slice(0, mostOthers);
   const readAs = finding ? findReading(query, finding) : null;
@@ -62,6 +64,15 @@ function findDirectly(
   const holders = office ? findOfficeHolders(library, office, article) : [];
   const [surest] = holders;
   return surest && surest.confidence >= threshold ? holders : null;
+}
+
+/** What the confidence is multiplied by where the question asks who holds an office, and the excerpt does not name it. */
+const lacksOffice = 0.4;
+
+function holdToOffice(library: Library, { text }: Question, finding: Finding): Finding {
+  const office = readOfficeQuestion(text);
+  if (!office || namesOffice(library, office, finding)) return finding;
+  return { ...finding, confidence: finding.confidence * lacksOffice };
 }
 
 function notFoundReason(library: Library, question: Question, finding: Finding | undefined): string {

@@ -41,6 +41,26 @@ export function findOfficeHolders(
     .sort((a, b) => b.confidence - a.confidence);
 }
 
+/** From this cosine on, a word may stand for the office: "head" for "chief". */
+const alike = 0.6;
+
+/** Whether an excerpt has the word for the asked office, or one of like meaning: without it, whoever it names holds another. */
+export function namesOffice(
+  { index }: Library,
+  { office }: AskedOffice,
+  { article, excerpt }: Finding,
+): boolean {
+  const { terms, language } = readQuery(office, index);
+  const head = terms.at(-1);
+  if (!head) return true;
+  const { meaning } = index;
+  const row = meaning?.find(head.word) ?? -1;
+  return findTerms(article.text, language, excerpt).some(
+    ({ key, word }) =>
+      holds(new Set([key]), head) || (meaning?.words.similarity(row, meaning.find(word)) ?? 0) >= alike,
+  );
+}
+
 function toFinding({ office, place }: ReadOffice, entry: AnalyzedArticle, person: Person): Finding | null {
   const { article, analysis } = entry;
   const description = person.kind === 'person' ? findIntroduction(office, entry, person) : null;
