@@ -54,7 +54,8 @@ export function rankPassages(
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map((passage) => {
-      const nearness = findNearness(index, query, meaning, passage);
+      // Of two sentences an excerpt shows both: which answers better then hardly matters.
+      const nearness = passage.sentences.length > 2 ? findNearness(index, query, meaning, passage) : [];
       return { ...passage, sentenceScores: scoreSentences(query, { ...passage, nearness }) };
     });
 }
