@@ -24,16 +24,22 @@ const patterns: readonly (readonly [AskedKind, RegExp])[] = [
   ['frequency', /\bhow often\b/i],
   ['year', /\b(?:what|which) years?\b/i],
   ['day', /\b(?:what|which) (?:day|date|month)s?\b/i],
-  ['time', /\b(?:when|(?:what|which) (?:time|century|decade))\b/i],
+  ['time', /\b(?:what|which) (?:time|century|decade)\b/i],
   ['reason', /\b(?:why|how come|what reason)\b/i],
 ];
 
 const what = /\bwhat\b/i;
+const when = /\bwhen\b/i;
+/** "When did …" asks for a time, "what applies when …" does not. */
+const whenDid =
+  /\bwhen(?:['’]s| (?:exactly |else )?(?:did|do|does|was|were|is|are|will|would|has|have|had|can|could|should|shall|must|may|might))\b/i;
+const otherAsking = /\b(?:what|which|who|whom|whose|how|why|where)\b/i;
 const cost = /\b(?:cost|price|fee|salary|rent)\b/i;
 
 export function readAskedKind(text: string): AskedKind {
   const found = patterns.find(([, pattern]) => pattern.test(text))?.[0];
   if (found) return found;
+  if (whenDid.test(text) || (when.test(text) && !otherAsking.test(text))) return 'time';
   return what.test(text) && cost.test(text) ? 'money' : 'other';
 }
 

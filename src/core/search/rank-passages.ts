@@ -53,9 +53,10 @@ export function rankPassages(
     .flatMap((place) => toScored(index, query, numbers, place, shares, meaning) ?? [])
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-    .map((passage) => {
-      // Of two sentences an excerpt shows both: which answers better then hardly matters.
-      const nearness = passage.sentences.length > 2 ? findNearness(index, query, meaning, passage) : [];
+    .map((passage, at) => {
+      // Only the first is worth the time; and of two sentences an excerpt shows both.
+      const choose = at === 0 && passage.sentences.length > 2;
+      const nearness = choose ? findNearness(index, query, meaning, passage) : [];
       return { ...passage, sentenceScores: scoreSentences(query, { ...passage, nearness }) };
     });
 }
