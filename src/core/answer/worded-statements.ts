@@ -1,5 +1,6 @@
+import type { PassagePlace } from '../search/passage-index.ts';
 import type { Query } from '../search/query.ts';
-import { type RankedPassage, rankPassages } from '../search/rank-passages.ts';
+import type { Segment } from '../search/segment.ts';
 import { findTerms } from '../search/terms.ts';
 import { coverSpans, overlaps, type Span } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
@@ -24,8 +25,9 @@ export interface WordedStatement {
 /** The places that have the asked wording, or nearly, the best of each passage. */
 export function findWorded(library: Library, question: Question, query: Query): readonly WordedStatement[] {
   const asked = toAskedWords(findTerms(query.text, query.language), query.terms);
-  return rankPassages(library.index, query, { limit: mostCompared, article: question.article })
-    .flatMap((passage) => toWorded(library, query, asked, passage) ?? [])
+  return library.index
+    .findBest(query.terms, mostCompared, question.article)
+    .flatMap((place) => toWorded(library, query, asked, place) ?? [])
     .sort((a, b) => b.finding.confidence - a.finding.confidence);
 }
 
@@ -33,16 +35,12 @@ function toWorded(
   library: Library,
   query: Query,
   asked: readonly AskedWord[],
-  passage: RankedPassage,
+  place: PassagePlace,
 ): WordedStatement | null {
-  const segment = library.index.segments[passage.segment];
-  const article = segment?.articles[segment.arrays.passageArticles[passage.passage] ?? -1];
+  const segment = library.index.segments[place.segment];
+  const article = segment?.articles[segment.arrays.passageArticles[place.passage] ?? -1];
   if (!segment || !article) return null;
-  const sentences = passage.sentences.map(({ sentence }) => ({
-    start: segment.arrays.sentenceFrom[sentence] ?? 0,
-    end: segment.arrays.sentenceTo[sentence] ?? 0,
-    paragraph: segment.arrays.sentenceParagraphs[sentence] ?? 1,
-  }));
+  const sentences = listSentences(segment, place.passage);
   const whole = coverSpans(sentences);
   if (!whole) return null;
   const alignment = alignWords(asked, findTerms(article.text, query.language, whole));
@@ -70,6 +68,26 @@ function toWorded(
       why: explainWording(features),
     },
   };
+}
+
+interface Sentence extends Span {
+  readonly paragraph: number;
+}
+
+function listSentences({ arrays }: Segment, passage: number): readonly Sentence[] {
+  const { sentenceStarts, sentenceFrom, sentenceTo, sentenceParagraphs } = arrays;
+  const sentences: Sentence[] = [];
+  for (
+    let at = sentenceStarts[passage] ?? 0;
+    at < (sentenceStarts[passage + 1] ?? sentenceFrom.length);
+    at += 1
+  )
+    sentences.push({
+      start: sentenceFrom[at] ?? 0,
+      end: sentenceTo[at] ?? 0,
+      paragraph: sentenceParagraphs[at] ?? 1,
+    });
+  return sentences;
 }
 
 const describe = (

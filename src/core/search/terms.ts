@@ -54,11 +54,12 @@ const shortMonths: ReadonlyMap<string, string> = new Map([
 /** Longest key: what is longer is cut, so that a text without spaces cannot make a term of a megabyte. */
 const longestKey = 64;
 
-/** The terms of `text` within `span`, stop words included, in order. */
+/** The terms of `text` within `span`, stop words included, in order; only those that have one of `keys`, where they are given. */
 export function findTerms(
   text: string,
   language: Language,
   span: Span = { start: 0, end: text.length },
+  keys: ReadonlySet<string> | null = null,
 ): readonly Term[] {
   const terms: Term[] = [];
   const part = text.slice(span.start, span.end);
@@ -75,6 +76,7 @@ export function findTerms(
     const from = span.start + at;
     for (const term of recallTerms(part.slice(at, end), language)) {
       const { key, word, common, capital, number } = term;
+      if (keys && !keys.has(key)) continue;
       terms.push({ start: from + term.start, end: from + term.end, key, word, common, capital, number });
     }
     at = skipMarks(part, end);
