@@ -4,7 +4,7 @@ import { findBlockQuotes } from './find-block-quotes.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findReports } from './find-reports.ts';
 import { findSigned } from './find-signed.ts';
-import { judgeReports } from './judge-reports.ts';
+import { type JudgedReport, judgeReports } from './judge-reports.ts';
 import { logistic, Scorer } from './linear-model.ts';
 import type { Models } from './models.ts';
 import { describeOption } from './quote-options.ts';
@@ -14,6 +14,9 @@ import { withoutRepeats } from './without-repeats.ts';
 
 /** Below this a report is not given: where precision and recall of all attributions weigh the same, on what was not trained on. */
 const leastReport = 0.22;
+/** Where its cue and its source are as sure as this on their own, a report is given from less: what is unsure is where its content ends. */
+const sureStep = 0.8;
+const leastSureReport = 0.15;
 
 /** The attributions of a document in the order of the text, their speakers not yet named. */
 export function findDrafts(
@@ -23,7 +26,7 @@ export function findDrafts(
 ): readonly Draft[] {
   const findings = findReports(reading, models);
   const reports = judgeReports(reading, models.report, findings.reports);
-  const sure = reports.filter(({ probability }) => probability >= leastReport);
+  const sure = reports.filter(isGiven);
   const drafts = [
     ...findLabelled(reading.document),
     ...findSigned(reading.document),
@@ -36,6 +39,11 @@ export function findDrafts(
     (quote) => recoverReports(reading, models.report, findings, quote),
     weigh,
   );
+}
+
+function isGiven({ probability, certainty: { cue, source } }: JudgedReport): boolean {
+  const isSure = cue >= sureStep && source >= sureStep;
+  return probability >= (isSure ? leastSureReport : leastReport);
 }
 
 function weighBy(reading: Reading, models: Models): Weigh {
