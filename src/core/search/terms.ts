@@ -107,7 +107,8 @@ const shortestPlain = 3;
  */
 function findPlainEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  const last = Math.min(text.length, at + longestPlain + 1);
+  while (end < last && isLetter(text.charCodeAt(end))) end += 1;
   if (end - at < shortestPlain || end - at > longestPlain) return at;
   const next = end < text.length ? text.charCodeAt(end) : 32;
   const belongs = next > 127 || isDigit(next) || next === 39;

@@ -65,8 +65,9 @@ function matchToken(part: string, at: number): { readonly start: number; readonl
 
 /** Where the word at `at` ends, if it is one of a to z alone with a blank, comma or full stop behind it, as most are; else `at`. */
 function plainWordEnd(part: string, at: number): number {
+  const last = at + longestPlain + 1;
   let end = at;
-  while (isAsciiLetter(part.charCodeAt(end))) end += 1;
+  while (end < last && isAsciiLetter(part.charCodeAt(end))) end += 1;
   const next = part.charCodeAt(end);
   const single = end - at < 2 || end - at > longestPlain;
   return !single && (next === blank || next === comma || next === fullStop) ? end : at;
