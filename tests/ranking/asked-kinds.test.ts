@@ -64,13 +64,12 @@ describe('who holds an office', () => {
     expect(excerptOf(ask(question))).toContain(name);
   });
 
-  it.each([
-    'Who is the mayor of Ostrand?',
-    'who is the president of the ferry crews',
-    'Who is the ambassador in Skalvik?',
-  ])('stays silent where nobody is called so: %s', (question) => {
-    expect(ask(question).kind).toBe('not-found');
-  });
+  it.each(['Who is the mayor of Ostrand?', 'who is the president of the company with the ferry crews'])(
+    'stays silent where nobody is called so: %s',
+    (question) => {
+      expect(ask(question).kind).toBe('not-found');
+    },
+  );
 });
 
 describe('the kind of thing that is asked for', () => {

@@ -32,6 +32,9 @@ describe('an explanation', () => {
   it.each([
     ['ask', 'which countries signed the treaty'],
     ['ask', 'who won the chess tournament in Pyongyang'],
+    ['ask', 'what did Kim say about the alliance'],
+    ['ask', 'who is the foreign minister of South Korea'],
+    ['ask', 'who is the treasurer of the treaty'],
     ['who-said', 'a gross violation'],
     ['who-said', 'a gross violation of the resolutions'],
     ['who-said', 'which analyst fears an arms race in Asia'],

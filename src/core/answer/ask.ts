@@ -7,12 +7,12 @@ import type { Article } from '../text/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
 import type { Answer, Finding, Match, Question, UnclearReason } from './answer.ts';
-import { readOfficeQuestion } from './asked-office.ts';
+import { type AskedOffice, readOfficeQuestion } from './asked-office.ts';
 import { readSpeechQuestion } from './asked-speech.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import { findShared } from './find-shared.ts';
 import type { Library } from './library.ts';
-import { findOfficeHolders, namesOffice } from './office-holders.ts';
+import { createOfficeTest, findOfficeHolders } from './office-holders.ts';
 import { findRated } from './rated-passages.ts';
 import { withholdUnsureName } from './speaker-names.ts';
 import { findStatementsOf } from './statements-of-speaker.ts';
@@ -29,11 +29,14 @@ export function findPassageAnswer(
   const unclear = findUnclear(library.index, question.text);
   if (unclear.kind === 'unclear') return { kind: 'unclear', command: question.kind, reason: unclear.reason };
   const { query } = unclear;
+  const office = question.kind === 'ask' ? readOfficeQuestion(question.text) : null;
   const findings =
-    findDirectly(library, question, threshold) ??
-    findRated(library, query, question.article)
-      .map((rated) => toFinding(library, question, query, rated))
-      .map((passage) => holdToOffice(library, question, passage));
+    findDirectly(library, question, office, threshold) ??
+    holdToOffice(
+      library,
+      office,
+      findRated(library, query, question.article).map((rated) => toFinding(library, question, query, rated)),
+    );
   const [finding, ...rest] = findings;
   const others = rest.slice(0, mostOthers);
   const readAs = finding ? findReading(query, finding) : null;
@@ -54,13 +57,13 @@ export function findPassageAnswer(
 function findDirectly(
   library: Library,
   { text, kind, article }: Question,
+  office: AskedOffice | null,
   threshold: number,
 ): readonly Finding[] | null {
   if (kind !== 'ask') return null;
   const speech = readSpeechQuestion(text);
   const statements = speech.kind === 'person' ? findStatementsOf(library, speech, article) : [];
   if (statements.length) return statements;
-  const office = readOfficeQuestion(text);
   const holders = office ? findOfficeHolders(library, office, article) : [];
   const [surest] = holders;
   return surest && surest.confidence >= threshold ? holders : null;
@@ -69,10 +72,16 @@ function findDirectly(
 /** What the confidence is multiplied by where the question asks who holds an office, and the excerpt does not name it. */
 const lacksOffice = 0.4;
 
-function holdToOffice(library: Library, { text }: Question, finding: Finding): Finding {
-  const office = readOfficeQuestion(text);
-  if (!office || namesOffice(library, office, finding)) return finding;
-  return { ...finding, confidence: finding.confidence * lacksOffice };
+function holdToOffice(
+  library: Library,
+  office: AskedOffice | null,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  if (!office) return findings;
+  const namesOffice = createOfficeTest(library, office);
+  return findings.map((finding) =>
+    namesOffice(finding) ? finding : { ...finding, confidence: finding.confidence * lacksOffice },
+  );
 }
 
 function notFoundReason(library: Library, question: Question, finding: Finding | undefined): string {

@@ -15,6 +15,16 @@ export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-log
 /** For 0 < probability < 1. */
 export const toLogOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
+/** Surer, or less sure, than this is told as this: the odds of 0 and 1 are endless. */
+const farthest = 1e-6;
+
+/** A confidence that one thing alone makes, as a step. */
+export const toOnlyStep = (rule: string, detail: string, confidence: number): Reason => ({
+  rule,
+  detail,
+  contribution: toLogOdds(Math.min(1 - farthest, Math.max(farthest, confidence))),
+});
+
 export const toBaseStep = (contribution: number): Reason => ({
   rule: 'base',
   detail: 'before anything is known',

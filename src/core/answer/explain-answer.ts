@@ -1,8 +1,9 @@
 import { confidenceBase, confidenceWeights } from '../search/confidence-weights.ts';
 import { readQuery } from '../search/query.ts';
+import type { RatedPassage } from '../search/rate-passages.ts';
 import { type ConfidenceName, confidenceNames } from '../search/standing.ts';
 import type { Answer, Finding, Question, Reason } from './answer.ts';
-import { toBaseStep } from './confidence-steps.ts';
+import { toBaseStep, toLogOdds } from './confidence-steps.ts';
 import { byWeight, explainRanking, featureDetails } from './explain-ranking.ts';
 import { explainSpeaker } from './explain-speaker.ts';
 import type { Library } from './library.ts';
@@ -94,7 +95,8 @@ const toVerdict = (confidence: number, threshold: number): Reason => ({
 
 /** What the confidence is made of, in the logarithm of its odds; statements and clauses bring their own steps. */
 function explainConfidence(library: Library, question: Question, finding: Finding): readonly Reason[] {
-  if (question.kind !== 'ask') return finding.why.filter(({ contribution }) => contribution !== 0);
+  if (question.kind !== 'ask' || finding.why.length)
+    return finding.why.filter(({ contribution }) => contribution !== 0);
   const query = readQuery(question.text, library.index);
   const [first] = findRated(library, query, question.article);
   if (!first) return [];
@@ -105,9 +107,18 @@ function explainConfidence(library: Library, question: Question, finding: Findin
   }));
   return [
     toBaseStep(confidenceBase),
-    ...steps.filter(({ contribution }) => contribution !== 0).sort(byWeight),
+    ...[...steps, toOfficeStep(first, finding)]
+      .filter(({ contribution }) => contribution !== 0)
+      .sort(byWeight),
   ];
 }
+
+/** What the answer lost against its passage, which it does only where the question asks for an office that the excerpt does not name. */
+const toOfficeStep = ({ confidence }: RatedPassage, finding: Finding): Reason => ({
+  rule: 'office',
+  detail: 'the office that is asked for is not named',
+  contribution: finding.confidence === confidence ? 0 : toLogOdds(finding.confidence) - toLogOdds(confidence),
+});
 
 /** Of an excerpt, so much is told. */
 const glimpse = 80;

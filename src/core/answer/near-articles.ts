@@ -59,7 +59,7 @@ function takeOthers(
 
 function toNear(index: PassageIndex, leading: LeadingArticle, asked: Direction | null): NearArticle {
   const segment = index.segments[leading.segment];
-  const known = segment && index.meaning && recallDirections(index, index.meaning, segment, leading.article);
+  const known = segment && index.meaning && recallDirections(index.meaning, segment, leading.article);
   if (!known || !asked) return { ...leading, likeness: 0, titleLikeness: 0, direction: null };
   return {
     ...leading,
@@ -77,12 +77,7 @@ interface ArticleDirections {
 /** By table, segment and number of the article: neither changes, so each article is read once, when it is first compared. */
 const remembered = new WeakMap<WordTable, WeakMap<Segment, Map<number, ArticleDirections>>>();
 
-function recallDirections(
-  index: PassageIndex,
-  table: WordTable,
-  segment: Segment,
-  article: number,
-): ArticleDirections | null {
+function recallDirections(table: WordTable, segment: Segment, article: number): ArticleDirections | null {
   const segments = remembered.get(table) ?? new WeakMap<Segment, Map<number, ArticleDirections>>();
   remembered.set(table, segments);
   const articles = segments.get(segment) ?? new Map<number, ArticleDirections>();
@@ -92,8 +87,8 @@ function recallDirections(
   if (known || !source) return known ?? null;
   const [from, to] = findPassageRange(segment, article);
   const made = {
-    text: joinDirections(findDirections(index, segment, from, to), new Float32Array(table.texts.dimensions)),
-    title: findTitleDirection(index, source) ?? new Float32Array(table.texts.dimensions),
+    text: joinDirections(findDirections(table, segment, from, to), new Float32Array(table.texts.dimensions)),
+    title: findTitleDirection(table, segment, source),
   };
   articles.set(article, made);
   return made;

@@ -8,6 +8,7 @@ import type { AnalyzedArticle } from './analysis.ts';
 import type { Finding } from './answer.ts';
 import { coverSentences, findParagraphNumber } from './article-paragraphs.ts';
 import type { AskedOffice } from './asked-office.ts';
+import { toOnlyStep } from './confidence-steps.ts';
 import { findDescriptions } from './descriptions.ts';
 import { findShared } from './find-shared.ts';
 import { findLeadingEntries } from './leading-articles.ts';
@@ -45,20 +46,17 @@ export function findOfficeHolders(
 const alike = 0.6;
 
 /** Whether an excerpt has the word for the asked office, or one of like meaning: without it, whoever it names holds another. */
-export function namesOffice(
-  { index }: Library,
-  { office }: AskedOffice,
-  { article, excerpt }: Finding,
-): boolean {
+export function createOfficeTest({ index }: Library, { office }: AskedOffice): (finding: Finding) => boolean {
   const { terms, language } = readQuery(office, index);
   const head = terms.at(-1);
-  if (!head) return true;
+  if (!head) return () => true;
   const { meaning } = index;
   const row = meaning?.find(head.word) ?? -1;
-  return findTerms(article.text, language, excerpt).some(
-    ({ key, word }) =>
-      holds(new Set([key]), head) || (meaning?.words.similarity(row, meaning.find(word)) ?? 0) >= alike,
-  );
+  return ({ article, excerpt }) =>
+    findTerms(article.text, language, excerpt).some(
+      ({ key, word }) =>
+        holds(new Set([key]), head) || (meaning?.words.similarity(row, meaning.find(word)) ?? 0) >= alike,
+    );
 }
 
 function toFinding({ office, place }: ReadOffice, entry: AnalyzedArticle, person: Person): Finding | null {
@@ -87,7 +85,7 @@ function toFinding({ office, place }: ReadOffice, entry: AnalyzedArticle, person
     clause: null,
     match: share > 0.99 ? 'near' : 'loose',
     confidence: introduced * share,
-    why: [{ rule: 'office', detail: person.name, contribution: share }],
+    why: [toOnlyStep('office', person.name, introduced * share)],
   };
 }
 

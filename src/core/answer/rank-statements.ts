@@ -39,14 +39,14 @@ export function rankStatements(
   keep: (entry: AnalyzedArticle) => boolean,
 ): readonly RankedStatement[] {
   if (query.terms.length === 0) return [];
-  const asking = readAsking(library, query);
+  const asking = readCompared(library, query);
   return findNearArticles(library.index, query, mostArticles)
     .flatMap((near) => rankInArticle(library, asking, near, keep))
     .sort((a, b) => b.score - a.score);
 }
 
 /** A question as sentences are compared with it. */
-interface Asking {
+interface ComparedQuestion {
   readonly query: Query;
   readonly meaning: QueryMeaning | null;
   readonly direction: Direction | null;
@@ -54,7 +54,7 @@ interface Asking {
   readonly numbers: Map<number, QueryNumbers>;
 }
 
-const readAsking = ({ index: { meaning } }: Library, query: Query): Asking => ({
+const readCompared = ({ index: { meaning } }: Library, query: Query): ComparedQuestion => ({
   query,
   meaning: meaning && readMeaning(query, meaning, meaning.texts),
   direction: meaning && toUnit(directionOf(query, meaning)),
@@ -63,14 +63,14 @@ const readAsking = ({ index: { meaning } }: Library, query: Query): Asking => ({
 
 function rankInArticle(
   library: Library,
-  asking: Asking,
+  asking: ComparedQuestion,
   near: NearArticle,
   keep: (entry: AnalyzedArticle) => boolean,
 ): readonly RankedStatement[] {
   const segment = library.index.segments[near.segment];
   const entry = library.entries.get(segment?.articles[near.article]?.id ?? '');
   if (!segment || !entry || !keep(entry)) return [];
-  const sentences = readSentences(library, asking, segment, near);
+  const sentences = readSentences(asking, segment, near);
   const shares = shareTerms(asking.query, sentences, findMeant(entry, asking.query));
   const likenesses = findLikenesses(asking, sentences, near);
   const named = entry.analysis.attributions
@@ -107,8 +107,7 @@ interface ReadSentence {
 }
 
 function readSentences(
-  { index }: Library,
-  { query, meaning, numbers }: Asking,
+  { query, meaning, numbers }: ComparedQuestion,
   segment: Segment,
   near: NearArticle,
 ): readonly ReadSentence[] {
@@ -117,7 +116,7 @@ function readSentences(
   const own = numbers.get(near.segment) ?? numberQuery(query, segment);
   numbers.set(near.segment, own);
   const nearest = meaning ? findNearest(segment, from, to, meaning) : [];
-  const directions = findDirections(index, segment, from, to);
+  const directions = meaning ? findDirections(meaning.table, segment, from, to) : [];
   const sentences: ReadSentence[] = [];
   for (let passage = from; passage < to; passage += 1)
     for (const match of matchPassage(segment, own, passage, query.terms.length).sentences)
@@ -157,7 +156,7 @@ type Likenesses = Pick<StatementFeatures, 'likeness' | 'context' | 'distinct'>;
 
 /** How near the sentences of an article come to a question, each as a whole. */
 function findLikenesses(
-  { direction: asked }: Asking,
+  { direction: asked }: ComparedQuestion,
   sentences: readonly ReadSentence[],
   { direction: article }: NearArticle,
 ): readonly Likenesses[] {

@@ -12,6 +12,7 @@ import type { AnalyzedArticle } from './analysis.ts';
 import type { Finding } from './answer.ts';
 import { coverSentences, findParagraphNumber, paragraphsOf } from './article-paragraphs.ts';
 import type { AskedSpeech } from './asked-speech.ts';
+import { toOnlyStep } from './confidence-steps.ts';
 import { findDescriptions } from './descriptions.ts';
 import { findShared } from './find-shared.ts';
 import { findLeadingEntries } from './leading-articles.ts';
@@ -79,6 +80,7 @@ function toFinding(library: Library, asked: Query, { article, attribution }: Voi
   const span = coverSentences(article, attribution.content);
   if (!span) return null;
   const share = shareTopic(library, asked, article, span);
+  const confidence = share * attributionConfidence(attribution);
   return {
     article,
     paragraph: findParagraphNumber(article, span),
@@ -90,14 +92,8 @@ function toFinding(library: Library, asked: Query, { article, attribution }: Voi
     attribution: withholdUnsureName(attribution),
     clause: null,
     match: share > 0.99 ? 'near' : 'loose',
-    confidence: share * attributionConfidence(attribution),
-    why: [
-      {
-        rule: 'topic',
-        detail: `${Math.round(share * 100)}% of the topic in the statement`,
-        contribution: share,
-      },
-    ],
+    confidence,
+    why: [toOnlyStep('topic', `${Math.round(share * 100)}% of the topic in the statement`, confidence)],
   };
 }
 

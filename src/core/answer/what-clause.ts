@@ -7,7 +7,7 @@ import type { AnalyzedArticle } from './analysis.ts';
 import type { Answer, Finding, Question } from './answer.ts';
 import { explainClause, rateClause } from './clause-confidence.ts';
 import { toClauseFinding } from './clause-finding.ts';
-import { toLogOdds } from './confidence-steps.ts';
+import { toOnlyStep } from './confidence-steps.ts';
 import { findByLabel, type LabelRequest, readLabelRequest } from './find-by-label.ts';
 import { findRival } from './find-rival.ts';
 import type { Library } from './library.ts';
@@ -67,7 +67,7 @@ function answerLabel(library: Library, question: Question, request: LabelRequest
     const unit = unitOf(entry, index);
     const rivals = found.filter((other) => other.fit === best).length;
     const confidence = fit * (fit === best && rivals === 1 ? 0.97 : 0.9);
-    const why = [{ rule: 'number', detail: tellFit(fit, rivals), contribution: toLogOdds(confidence) }];
+    const why = [toOnlyStep('number', tellFit(fit, rivals), confidence)];
     return unit ? [toClauseFinding(library, unit, request.rest, { confidence, match: 'exact', why })] : [];
   });
   const [finding, ...others] = findings;

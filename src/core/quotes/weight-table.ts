@@ -1,3 +1,5 @@
+import { countSetBits } from '../text/count-set-bits.ts';
+
 /**
  * Small whole numbers by the numbers of features, nearly all of which are 0. A bit for each feature tells whether it has
  * a weight: what is asked for most often, features without one, costs one look into a table that fits a processor's cache.
@@ -18,7 +20,7 @@ export class WeightTable {
     let rank = 0;
     this.#bits.forEach((word, at) => {
       this.#ranks[at] = rank;
-      rank += countBits(word);
+      rank += countSetBits(word);
     });
   }
 
@@ -28,7 +30,7 @@ export class WeightTable {
     const bit = number & 31;
     if (((word >>> bit) & 1) === 0) return 0;
     const before = word & ((1 << bit) - 1);
-    return this.#weights[(this.#ranks[number >>> 5] ?? 0) + countBits(before)] ?? 0;
+    return this.#weights[(this.#ranks[number >>> 5] ?? 0) + countSetBits(before)] ?? 0;
   }
 
   /** Every feature that has a weight, in the order of their numbers. */
@@ -38,11 +40,4 @@ export class WeightTable {
       if (weight !== 0) yield [number, weight];
     }
   }
-}
-
-/** How many of 32 bits are set: Warren, Hacker's Delight, 2nd ed., figure 5-2. */
-function countBits(word: number): number {
-  let count = word - ((word >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,4 +1,5 @@
 import { type AskedKind, readAskedKind } from './asked-kind.ts';
+import { type Direction, toUnit } from './directions.ts';
 import { nameShareOf } from './name-shares.ts';
 import { oppositesOf } from './opposites.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -26,7 +27,7 @@ export interface Asking {
   /** Stem → the stem of the question that it is the opposite of. */
   readonly opposites: ReadonlyMap<string, string>;
   /** What it means as a whole; null without a table of words. */
-  readonly direction: Float32Array | null;
+  readonly direction: Direction | null;
 }
 
 const degree =
@@ -48,7 +49,7 @@ export function readAsking(
     names: Uint8Array.from(query.terms, (term) => (isName(segments, term) ? 1 : 0)),
     degrees: words.filter((word) => degree.test(word)),
     opposites: query.language.tag === 'en' ? findOpposites(query, words) : new Map(),
-    direction: meaning && directionOf(query, meaning),
+    direction: meaning && toUnit(directionOf(query, meaning)),
   };
 }
 

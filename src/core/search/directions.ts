@@ -1,50 +1,60 @@
 import type { Article } from '../text/article.ts';
 import { languageOf } from './language.ts';
-import { inverseFrequency, type PassageIndex } from './passage-index.ts';
-import { commonBit, frequencyOf, numberMask, type Segment } from './segment.ts';
+import { inverseFrequency } from './passage-index.ts';
+import { commonBit, frequencyOf, numberMask, passageCount, type Segment } from './segment.ts';
 import { rowsOf, toShare } from './soft-match.ts';
 import { findTerms } from './terms.ts';
+import type { WordTable } from './word-table.ts';
 
 /** What a text means, as a vector of length 1 in the space of a word table; all 0 where it has no word of the table. */
 export type Direction = Float32Array;
 
-/** The directions of the sentences of the passages from `from` to before `to`; none without a word table. */
+/** How much a key says among the passages of a segment: what is found for a segment never changes, whatever it is joined with. */
+const shareOf = (segment: Segment, key: number): number =>
+  toShare(inverseFrequency(frequencyOf(segment.arrays, key), passageCount(segment)));
+
+/** Adds a word of a segment, by its number, to the sum of a text; one without a meaning adds nothing. */
+export type AddWord = (sum: Float32Array, number: number) => void;
+
+export function createAddWord(segment: Segment, table: WordTable): AddWord {
+  const rows = rowsOf(segment, table);
+  return (sum, number) => {
+    const row = rows[number] ?? -1;
+    if (row >= 0) table.texts.addTo(sum, row, shareOf(segment, segment.arrays.keyOf[number] ?? 0));
+  };
+}
+
+/** The directions of the sentences of the passages from `from` to before `to`. */
 export function findDirections(
-  { meaning, size }: PassageIndex,
+  table: WordTable,
   segment: Segment,
   from: number,
   to: number,
 ): readonly Direction[] {
-  if (!meaning) return [];
-  const rows = rowsOf(segment, meaning);
-  const { tokens, tokenStarts, keyOf } = segment.arrays;
+  const { tokens, tokenStarts } = segment.arrays;
+  const addWord = createAddWord(segment, table);
   const directions: Direction[] = [];
-  let sum = new Float32Array(meaning.texts.dimensions);
+  let sum = new Float32Array(table.texts.dimensions);
   for (let at = tokenStarts[from] ?? 0; at < (tokenStarts[to] ?? 0); at += 1) {
     const token = tokens[at] ?? 0;
     if (token === 0) {
       directions.push(toUnit(sum));
-      sum = new Float32Array(meaning.texts.dimensions);
-    } else if (!(token & commonBit)) {
-      const number = token & numberMask;
-      const row = rows[number] ?? -1;
-      const weight = inverseFrequency(frequencyOf(segment.arrays, keyOf[number] ?? 0), size);
-      if (row >= 0) meaning.texts.addTo(sum, row, toShare(weight));
-    }
+      sum = new Float32Array(table.texts.dimensions);
+    } else if (!(token & commonBit)) addWord(sum, token & numberMask);
   }
   return directions;
 }
 
-/** The direction of a title; null without a word table. */
+/** The direction of the title of a segment's article. */
 export function findTitleDirection(
-  { meaning, weightOf }: PassageIndex,
+  table: WordTable,
+  segment: Segment,
   { title, language }: Article,
-): Direction | null {
-  if (!meaning) return null;
-  const sum = new Float32Array(meaning.texts.dimensions);
+): Direction {
+  const sum = new Float32Array(table.texts.dimensions);
   for (const { word, key, common } of findTerms(title, languageOf(language))) {
-    const row = common ? -1 : meaning.find(word);
-    if (row >= 0) meaning.texts.addTo(sum, row, toShare(weightOf(key)));
+    const row = common ? -1 : table.find(word);
+    if (row >= 0) table.texts.addTo(sum, row, shareOf(segment, segment.numbers.get(key) ?? -1));
   }
   return toUnit(sum);
 }

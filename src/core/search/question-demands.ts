@@ -5,6 +5,7 @@ import { likenessOf } from './likeness.ts';
 import type { RankedPassage } from './rank-passages.ts';
 import { neighbourOf, readSentence } from './read-sentence.ts';
 import type { Segment } from './segment.ts';
+import { rowsOf } from './soft-match.ts';
 import { flags } from './word-flags.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -39,7 +40,7 @@ export function readDemands(
   return {
     lacksNumber: lacks && asksForNumber(kind) ? 1 : 0,
     lacksTime: lacks && asksForTime(kind) ? 1 : 0,
-    countsOther: countsOther(asking, pair, segment.words, meaning) ? 1 : 0,
+    countsOther: countsOther(asking, pair, segment, meaning) ? 1 : 0,
     degreeMissing: asking.degrees.some((word) => !texts.includes(word)) ? 1 : 0,
     opposite: saysOpposite(asking, own, segment) ? 1 : 0,
     likeness: meaning && direction ? likenessOf(direction, own, beside, segment, meaning) : 0,
@@ -58,17 +59,15 @@ const isNumber = ({ number, flags: own, term }: ReadWord, texts: readonly string
 function countsOther(
   { kind, focus, focusWord }: Asking,
   words: readonly ReadWord[],
-  texts: readonly string[],
+  segment: Segment,
   meaning: WordTable | null,
 ): boolean {
   if (focus < 0 || !asksForCount(kind)) return false;
   const row = meaning?.find(focusWord) ?? -1;
+  const rows = meaning && rowsOf(segment, meaning);
   const isCounted = ({ term, common, number }: ReadWord): boolean =>
-    term === focus ||
-    (!common &&
-      row >= 0 &&
-      (meaning?.words.similarity(row, meaning.find(texts[number] ?? '')) ?? 0) >= alike);
-  const places = words.flatMap((word, at) => (isNumber(word, texts) ? [at] : []));
+    term === focus || (!common && (meaning?.words.similarity(row, rows?.[number] ?? -1) ?? 0) >= alike);
+  const places = words.flatMap((word, at) => (isNumber(word, segment.words) ? [at] : []));
   const isNear = (at: number): boolean =>
     words.slice(Math.max(0, at - mostBetween), at + mostBetween + 1).some(isCounted);
   return !places.some(isNear);

@@ -61,7 +61,7 @@ export function findNearness(
   const own = index.segments[segment];
   if (!own || !meaning) return [];
   const asked = toUnit(directionOf(query, meaning.table));
-  const directions = findDirections(index, own, passage, passage + 1);
+  const directions = findDirections(meaning.table, own, passage, passage + 1);
   return findNearest(own, passage, passage + 1, meaning).map((nearest, at) => ({
     nearest,
     likeness: dotProduct(asked, directions[at] ?? asked),

@@ -99,7 +99,7 @@ export function readStanding(ground: Ground, placed: Placed): Float64Array {
     numberElsewhere: query.terms.some(({ number }, at) => number && !sentence?.strengths[at]) ? 1 : 0,
     spread: Math.log(1 + (places.at(-1)?.at ?? 0) - (places[0]?.at ?? 0)),
     newNames: Math.min(mostNames, sentence?.newNames ?? 0),
-    questionLength: Math.log(1 + Math.max(shortestQuestion, Math.min(longestQuestion, query.text.length))),
+    questionLength: Math.log(1 + Math.max(shortestCounted, Math.min(longestCounted, query.text.length))),
     asksNumber: asksForNumber(asking.kind) ? 1 : 0,
   };
   const isOwn = (name: ConfidenceName): name is OwnName => name in own;
@@ -110,8 +110,8 @@ export function readStanding(ground: Ground, placed: Placed): Float64Array {
 
 const mostNames = 3;
 /** Shorter questions are keywords, longer ones are no harder to mistake: they count as this long, in UTF-16 units. */
-const shortestQuestion = 40;
-const longestQuestion = 147;
+const shortestCounted = 40;
+const longestCounted = 147;
 
 /** A lead beyond this says no more: over the passage that follows, over the last one that is looked at. */
 const mostLead = 4;

@@ -1,3 +1,5 @@
+import { countSetBits } from '../text/count-set-bits.ts';
+
 /** Words as vectors. Words are numbered by their row in a table; -1 stands for a word that is not there. */
 export interface WordSpace {
   readonly dimensions: number;
@@ -153,13 +155,6 @@ function countDiffering({ bits, width }: Signs, first: number, second: number): 
   let a = first * width;
   let b = second * width;
   let count = 0;
-  for (const end = a + width; a < end; a += 1, b += 1) count += countBits((bits[a] ?? 0) ^ (bits[b] ?? 0));
+  for (const end = a + width; a < end; a += 1, b += 1) count += countSetBits((bits[a] ?? 0) ^ (bits[b] ?? 0));
   return count;
-}
-
-/** The bits of a 32-bit integer that are set (Warren 2013, "Hacker's Delight", 5–1). */
-function countBits(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
