@@ -5,17 +5,16 @@ import type { RatedPassage } from '../search/rate-passages.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Article } from '../text/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { sliceVerbatim } from '../text/verbatim.ts';
 import type { Answer, Finding, Match, Question, UnclearReason } from './answer.ts';
 import { type AskedOffice, readOfficeQuestion } from './asked-office.ts';
 import { readSpeechQuestion } from './asked-speech.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
-import { findShared } from './find-shared.ts';
 import type { Library } from './library.ts';
 import { createOfficeTest, findOfficeHolders } from './office-holders.ts';
 import { findRated } from './rated-passages.ts';
 import { withholdUnsureName } from './speaker-names.ts';
 import { findStatementsOf } from './statements-of-speaker.ts';
+import { toExcerpt } from './to-excerpt.ts';
 
 /** Further answers, or nearest passages, that are given beside the first. */
 const mostOthers = 4;
@@ -115,11 +114,7 @@ function toFinding(
   return {
     article,
     paragraph,
-    excerpt: {
-      ...span,
-      text: sliceVerbatim(article, span),
-      highlights: findShared(article.text, query, span),
-    },
+    excerpt: toExcerpt(article, query, span),
     attribution: findAttribution(library, article, span),
     clause: null,
     match: toMatch(passage),

@@ -3,17 +3,16 @@ import { weightOf } from '../search/features.ts';
 import { type Query, type QueryTerm, readQuery } from '../search/query.ts';
 import { findTerms } from '../search/terms.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { sliceVerbatim } from '../text/verbatim.ts';
 import type { AnalyzedArticle } from './analysis.ts';
 import type { Finding } from './answer.ts';
 import { coverSentences, findParagraphNumber } from './article-paragraphs.ts';
 import type { AskedOffice } from './asked-office.ts';
 import { toOnlyStep } from './confidence-steps.ts';
 import { findDescriptions } from './descriptions.ts';
-import { findShared } from './find-shared.ts';
 import { findLeadingEntries } from './leading-articles.ts';
 import type { Library } from './library.ts';
 import { withholdUnsureName } from './speaker-names.ts';
+import { toExcerpt } from './to-excerpt.ts';
 
 /** Articles in which the office is looked for. */
 const mostArticles = 20;
@@ -76,11 +75,7 @@ function toFinding({ office, place }: ReadOffice, entry: AnalyzedArticle, person
   return {
     article,
     paragraph: findParagraphNumber(article, span),
-    excerpt: {
-      ...span,
-      text: sliceVerbatim(article, span),
-      highlights: findShared(article.text, office, span),
-    },
+    excerpt: toExcerpt(article, office, span),
     attribution: said ? withholdUnsureName(said) : null,
     clause: null,
     match: share > 0.99 ? 'near' : 'loose',

@@ -1,13 +1,12 @@
 import type { Query } from '../search/query.ts';
 import { overlaps, type Span, spanLength } from '../text/span.ts';
-import { sliceVerbatim } from '../text/verbatim.ts';
 import type { Finding } from './answer.ts';
 import { coverSentences, paragraphsOf } from './article-paragraphs.ts';
 import { chooseAttribution } from './choose-attribution.ts';
-import { findShared } from './find-shared.ts';
 import type { Library } from './library.ts';
 import { type RankedStatement, rankStatements } from './rank-statements.ts';
 import { explainParaphrase, type ParaphraseFeatures, rateParaphrase } from './statement-confidence.ts';
+import { toExcerpt } from './to-excerpt.ts';
 
 /** A lead beyond this says no more: in an article on something else there is no rival. */
 const mostLead = 4;
@@ -82,11 +81,7 @@ function toParaphrased(
     finding: {
       article,
       paragraph,
-      excerpt: {
-        ...excerpt,
-        text: sliceVerbatim(article, excerpt),
-        highlights: findShared(article.text, query, excerpt),
-      },
+      excerpt: toExcerpt(article, query, excerpt),
       attribution: chooseAttribution(library, article, sentence, sentence),
       clause: null,
       match: 'loose',

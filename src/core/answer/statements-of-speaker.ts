@@ -7,17 +7,16 @@ import { toStrength } from '../search/soft-match.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
-import { sliceVerbatim } from '../text/verbatim.ts';
 import type { AnalyzedArticle } from './analysis.ts';
 import type { Finding } from './answer.ts';
 import { coverSentences, findParagraphNumber, paragraphsOf } from './article-paragraphs.ts';
 import type { AskedSpeech } from './asked-speech.ts';
 import { toOnlyStep } from './confidence-steps.ts';
 import { findDescriptions } from './descriptions.ts';
-import { findShared } from './find-shared.ts';
 import { findLeadingEntries } from './leading-articles.ts';
 import type { Library } from './library.ts';
 import { withholdUnsureName } from './speaker-names.ts';
+import { toExcerpt } from './to-excerpt.ts';
 
 /** Articles in which the speaker's statements are looked for. */
 const mostArticles = 40;
@@ -84,11 +83,7 @@ function toFinding(library: Library, asked: Query, { article, attribution }: Voi
   return {
     article,
     paragraph: findParagraphNumber(article, span),
-    excerpt: {
-      ...span,
-      text: sliceVerbatim(article, span),
-      highlights: findShared(article.text, asked, span),
-    },
+    excerpt: toExcerpt(article, asked, span),
     attribution: withholdUnsureName(attribution),
     clause: null,
     match: share > 0.99 ? 'near' : 'loose',
