@@ -1,15 +1,14 @@
 import {
   type Direction,
+  directionOf,
   dotProduct,
   findDirections,
   findTitleDirection,
   joinDirections,
-  toUnit,
 } from '../search/directions.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Query } from '../search/query.ts';
 import type { Segment } from '../search/segment.ts';
-import { directionOf } from '../search/soft-match.ts';
 import type { WordTable } from '../search/word-table.ts';
 import { findLeadingArticles, findPassageRange, type LeadingArticle } from './leading-articles.ts';
 import { articleWeights } from './statement-weights.ts';
@@ -28,7 +27,7 @@ const mostCompared = 100;
 
 /** The articles that are nearest to a question, the nearest first. */
 export function findNearArticles(index: PassageIndex, query: Query, limit: number): readonly NearArticle[] {
-  const asked = index.meaning && toUnit(directionOf(query, index.meaning));
+  const asked = index.meaning && directionOf(query, index.meaning);
   const rate = ({ share, likeness, titleLikeness }: NearArticle): number =>
     articleWeights.share * share +
     articleWeights.likeness * likeness +

@@ -2,15 +2,15 @@ import type { Person } from '../people/person.ts';
 import {
   cosineApart,
   type Direction,
+  directionOf,
   dotProduct,
   findDirections,
   joinDirections,
-  toUnit,
 } from '../search/directions.ts';
 import { matchPassage, numberQuery, type QueryNumbers, type SentenceMatch } from '../search/match-passage.ts';
 import type { Query } from '../search/query.ts';
 import type { Segment } from '../search/segment.ts';
-import { directionOf, findNearest, type QueryMeaning, readMeaning } from '../search/soft-match.ts';
+import { findNearest, type QueryMeaning, readMeaning } from '../search/soft-match.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { AnalyzedArticle } from './analysis.ts';
 import { findPassageRange } from './leading-articles.ts';
@@ -57,7 +57,7 @@ interface ComparedQuestion {
 const readCompared = ({ index: { meaning } }: Library, query: Query): ComparedQuestion => ({
   query,
   meaning: meaning && readMeaning(query, meaning, meaning.texts),
-  direction: meaning && toUnit(directionOf(query, meaning)),
+  direction: meaning && directionOf(query, meaning),
   numbers: new Map(),
 });
 

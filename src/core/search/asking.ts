@@ -1,11 +1,10 @@
 import { type AskedKind, readAskedKind } from './asked-kind.ts';
-import { type Direction, toUnit } from './directions.ts';
+import { type Direction, directionOf } from './directions.ts';
 import { nameShareOf } from './name-shares.ts';
 import { oppositesOf } from './opposites.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query, QueryTerm } from './query.ts';
 import type { Segment } from './segment.ts';
-import { directionOf } from './soft-match.ts';
 
 /** What a question demands of its answer. Made once for a question. */
 export interface Asking {
@@ -49,7 +48,7 @@ export function readAsking(
     names: Uint8Array.from(query.terms, (term) => (isName(segments, term) ? 1 : 0)),
     degrees: words.filter((word) => degree.test(word)),
     opposites: query.language.tag === 'en' ? findOpposites(query, words) : new Map(),
-    direction: meaning && toUnit(directionOf(query, meaning)),
+    direction: meaning && directionOf(query, meaning),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../text/article.ts';
 import { languageOf } from './language.ts';
 import { inverseFrequency } from './passage-index.ts';
+import type { Query } from './query.ts';
 import { commonBit, frequencyOf, numberMask, passageCount, type Segment } from './segment.ts';
-import { rowsOf, toShare } from './soft-match.ts';
+import { rowsOf, rowsOfQuery, toShare } from './soft-match.ts';
 import { findTerms } from './terms.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -12,6 +13,20 @@ export type Direction = Float32Array;
 /** How much a key says among the passages of a segment: what is found for a segment never changes, whatever it is joined with. */
 const shareOf = (segment: Segment, key: number): number =>
   toShare(inverseFrequency(frequencyOf(segment.arrays, key), passageCount(segment)));
+
+const queryDirections = new WeakMap<Query, Direction>();
+
+/** What a question means: the vectors of its terms, weighted and added up. Worked out once for a question. */
+export function directionOf(query: Query, table: WordTable): Direction {
+  const known = queryDirections.get(query);
+  if (known) return known;
+  const sum = new Float32Array(table.texts.dimensions);
+  for (const [at, row] of rowsOfQuery(query, table).entries())
+    if (row >= 0) table.texts.addTo(sum, row, toShare(query.terms[at]?.weight ?? 0));
+  const direction = toUnit(sum);
+  queryDirections.set(query, direction);
+  return direction;
+}
 
 /** Adds a word of a segment, by its number, to the sum of a text; one without a meaning adds nothing. */
 export type AddWord = (sum: Float32Array, number: number) => void;

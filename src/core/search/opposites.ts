@@ -38,8 +38,19 @@ function readPairs(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+const known = new Map<string, readonly string[]>();
+/** Enough for the words of questions; the memory starts anew when it is full. */
+const mostKnown = 5_000;
+
 /** The opposites of an English word, both as the stem that is compared: "increas" for "decreas", "unequal" for "equal". */
 export function oppositesOf(key: string): readonly string[] {
+  const found = known.get(key) ?? findOpposites(key);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function findOpposites(key: string): readonly string[] {
   pairsByWord ??= readPairs();
   const listed = pairsByWord.get(key) ?? [];
   if (key.length <= shortestDenied) return listed;

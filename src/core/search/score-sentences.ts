@@ -1,9 +1,9 @@
-import { dotProduct, findDirections, toUnit } from './directions.ts';
+import { directionOf, dotProduct, findDirections } from './directions.ts';
 import { closenessIn, coverageOf, wantedIn, weightOf } from './features.ts';
 import type { SentenceMatch } from './match-passage.ts';
 import type { PassageIndex, PassagePlace } from './passage-index.ts';
 import type { Query } from './query.ts';
-import { directionOf, findNearest, type QueryMeaning } from './soft-match.ts';
+import { findNearest, type QueryMeaning } from './soft-match.ts';
 import { sentenceWeights } from './weights.ts';
 
 /** How near a sentence comes to a question in meaning. */
@@ -60,7 +60,7 @@ export function findNearness(
 ): readonly Nearness[] {
   const own = index.segments[segment];
   if (!own || !meaning) return [];
-  const asked = toUnit(directionOf(query, meaning.table));
+  const asked = directionOf(query, meaning.table);
   const directions = findDirections(meaning.table, own, passage, passage + 1);
   return findNearest(own, passage, passage + 1, meaning).map((nearest, at) => ({
     nearest,

@@ -37,15 +37,23 @@ export interface SoftMatch {
   readonly sentence: Float64Array;
 }
 
-/** By term: its row of the table, or -1. */
-const findRows = ({ terms }: Query, table: WordTable): Int32Array =>
-  Int32Array.from(terms, ({ word, spellings }) => table.find(spellings[0] ?? word));
+/** A question is read for one library, and so for one table. */
+const queryRows = new WeakMap<Query, Int32Array>();
+
+/** By term: its row of the table, or -1. Looked up once for a question. */
+export function rowsOfQuery(query: Query, table: WordTable): Int32Array {
+  const rows =
+    queryRows.get(query) ??
+    Int32Array.from(query.terms, ({ word, spellings }) => table.find(spellings[0] ?? word));
+  queryRows.set(query, rows);
+  return rows;
+}
 
 export function readMeaning(query: Query, table: WordTable, space: WordSpace = table.words): QueryMeaning {
   const room = roomOf(table);
   room.questions += 1;
   const nearness = { room, number: room.questions, strengths: [] };
-  return { table, space, rows: findRows(query, table), nearness };
+  return { table, space, rows: rowsOfQuery(query, table), nearness };
 }
 
 /**
@@ -53,14 +61,6 @@ export function readMeaning(query: Query, table: WordTable, space: WordSpace = t
  * word says (docs/quality.md).
  */
 export const toShare = (inverseFrequency: number): number => Math.sqrt(inverseFrequency);
-
-/** What a question means: the vectors of its terms, weighted and added up. */
-export function directionOf(query: Query, table: WordTable): Float32Array {
-  const direction = new Float32Array(table.texts.dimensions);
-  for (const [at, row] of findRows(query, table).entries())
-    if (row >= 0) table.texts.addTo(direction, row, toShare(query.terms[at]?.weight ?? 0));
-  return direction;
-}
 
 const rooms = new WeakMap<WordTable, NearnessRoom>();
 

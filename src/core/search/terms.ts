@@ -63,9 +63,14 @@ export function findTerms(
 ): readonly Term[] {
   const terms: Term[] = [];
   const part = text.slice(span.start, span.end);
+  const initials = keys && language.tag === 'en' ? readInitials(keys) : null;
   let at = skipMarks(part, 0);
   while (at < part.length) {
     let end = findPlainEnd(part, at);
+    if (initials && end > at && !initials.has(part.charCodeAt(at) | smallLetter)) {
+      at = skipMarks(part, end);
+      continue;
+    }
     if (end === at) {
       token.lastIndex = at;
       const match = token.exec(part);
@@ -84,6 +89,13 @@ export function findTerms(
   return terms;
 }
 
+/** Set in the codes of small ASCII letters, not in those of capitals. */
+const smallLetter = 32;
+
+/** The codes that words of some English keys begin with: stems, and words in other spellings, keep the first letter. */
+const readInitials = (keys: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set(Array.from(keys, (key) => key.charCodeAt(0) | smallLetter));
+
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -97,9 +109,11 @@ function skipMarks(text: string, from: number): number {
   return at;
 }
 
-/** Longest word that is surely a word of its own, and shortest that is neither the beginning of an acronym nor of "co-operate". */
+/** Longest word that is surely a word of its own. */
 const longestPlain = 100;
-const shortestPlain = 3;
+const apostrophe = 39;
+const hyphen = 45;
+const fullStop = 46;
 
 /**
  * Where the word at `at` ends, if it is of English letters alone and nothing after it can belong to it; else `at`. Most words are such,
@@ -109,9 +123,17 @@ function findPlainEnd(text: string, at: number): number {
   let end = at;
   const last = Math.min(text.length, at + longestPlain + 1);
   while (end < last && isLetter(text.charCodeAt(end))) end += 1;
-  if (end - at < shortestPlain || end - at > longestPlain) return at;
-  const next = end < text.length ? text.charCodeAt(end) : 32;
-  const belongs = next > 127 || isDigit(next) || next === 39;
+  const length = end - at;
+  if (length > longestPlain) return at;
+  if (end === text.length) return end;
+  const next = text.charCodeAt(end);
+  // "U.S." and "co-operate" go on.
+  const belongs =
+    next > 127 ||
+    isDigit(next) ||
+    next === apostrophe ||
+    (length === 1 && next === fullStop) ||
+    (length < 3 && next === hyphen);
   return belongs ? at : end;
 }
 
