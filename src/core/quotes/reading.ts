@@ -107,8 +107,9 @@ function readWords(
     const within = (quoted[inside]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
     any ||= within;
     const { start, end, text, lower, kind, capital } = token;
+    const form = within ? asQuotationMark(token, quoted[inside]) : token;
     let from = start;
-    for (const lexeme of lexemesOf(token === first ? withoutCapital(token) : token, counterparts)) {
+    for (const lexeme of lexemesOf(form === first ? withoutCapital(form) : form, counterparts)) {
       words.push({
         start: from,
         end,
@@ -130,3 +131,11 @@ function readWords(
 /** A reporting verb that begins a sentence is no name: "Said Brook, …", "Acknowledging that …". */
 const withoutCapital = (token: Token): Token =>
   token.capital && isReportingVerb(token.lower) ? { ...token, text: token.lower, capital: false } : token;
+
+const singleMark = /^['‘’]$/;
+
+/** A single mark that opens or closes a quotation reads as a double one does; an apostrophe does not. */
+const asQuotationMark = (token: Token, region: Span | undefined): Token =>
+  region && (token.start === region.start || token.end === region.end) && singleMark.test(token.text)
+    ? { ...token, text: '"', lower: '"' }
+    : token;

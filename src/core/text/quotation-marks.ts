@@ -1,4 +1,5 @@
-import type { Span } from './span.ts';
+import { findSingleQuoted } from './single-marks.ts';
+import { contains, firstEndingAfter, overlaps, type Span } from './span.ts';
 
 /** A stretch between quotation marks. */
 export interface QuotedRegion extends Span {
@@ -8,8 +9,29 @@ export interface QuotedRegion extends Span {
   readonly closed: boolean;
 }
 
-/** The quoted stretches of `text` in order, none inside another; a first version: straight, curly, low, guillemets, `''`. */
+/**
+ * The quoted stretches of `text` in order, none inside another: straight, curly, low, guillemets, `''`; and single marks where the text
+ * uses them for its quotations, more of them standing outside of double marks than double marks outside of them.
+ */
 export function findQuotedRegions(text: string): readonly QuotedRegion[] {
+  const double = findDoubleQuoted(text);
+  const single = findSingleQuoted(text);
+  if (single.length === 0) return double;
+  const isOutside = (region: Span, others: readonly Span[]): boolean => {
+    const other = others[firstEndingAfter(others, region.start)];
+    return !other || !contains(other, region);
+  };
+  const outerSingle = single.filter((region) => isOutside(region, double));
+  const outerDouble = double.filter((region) => isOutside(region, single));
+  if (outerSingle.length <= outerDouble.length) return double;
+  const apart = outerDouble.filter((region) => {
+    const other = single[firstEndingAfter(single, region.start)];
+    return !other || !overlaps(other, region);
+  });
+  return [...single, ...apart].sort((a, b) => a.start - b.start);
+}
+
+function findDoubleQuoted(text: string): readonly QuotedRegion[] {
   const regions: QuotedRegion[] = [];
   let open: { at: number; inner: number } | null = null;
   const close = (at: number, end: number, closed: boolean): void => {
