@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../text/document.ts';
-import type { QuotedRegion } from '../text/quotation-marks.ts';
+import type { QuotedRegion } from '../text/quoted-region.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 

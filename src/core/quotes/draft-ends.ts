@@ -1,4 +1,4 @@
-import type { QuotedRegion } from '../text/quotation-marks.ts';
+import type { QuotedRegion } from '../text/quoted-region.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { findParagraphs, type Paragraph, trimSpan } from './paragraphs.ts';
-import { findQuotedRegions, type QuotedRegion } from './quotation-marks.ts';
+import { findQuotedRegions } from './quotation-marks.ts';
+import type { QuotedRegion } from './quoted-region.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 

@@ -1,13 +1,6 @@
+import type { QuotedRegion } from './quoted-region.ts';
 import { findSingleQuoted } from './single-marks.ts';
 import { contains, firstEndingAfter, overlaps, type Span } from './span.ts';
-
-/** A stretch between quotation marks. */
-export interface QuotedRegion extends Span {
-  /** The words between the marks, the marks left out. */
-  readonly inner: Span;
-  /** False where the text never closes it: it then runs to the end of its paragraph. */
-  readonly closed: boolean;
-}
 
 /**
  * The quoted stretches of `text` in order, none inside another: straight, curly, low, guillemets, `''`; and single marks where the text

@@ -1,5 +1,5 @@
 import { findParagraphs } from './paragraphs.ts';
-import type { QuotedRegion } from './quotation-marks.ts';
+import type { QuotedRegion } from './quoted-region.ts';
 import type { Span } from './span.ts';
 
 /** Short words and years that lose their beginning: "'em", "'tis", "'90s". Such a mark opens nothing. */
