@@ -37,7 +37,10 @@ type Asked = z.infer<typeof schema> & { readonly library: Library };
 async function readAsked(folder: string, file: string): Promise<readonly Asked[]> {
   const { library } = await loadLibrary([folder]);
   const asked: Asked[] = [];
-  for await (const line of readJsonLines({ stream: createReadStream(file), name: file }, schema)) {
+  const lines = readJsonLines({ stream: createReadStream(file), name: file }, (line) =>
+    schema.safeParse(line),
+  );
+  for await (const line of lines) {
     if (line.kind === 'problem') throw new Error(line.message);
     asked.push({ ...line.value, library });
   }

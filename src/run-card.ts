@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Reply } from './core/answer/command.ts';
 import type { Library } from './core/answer/library.ts';
-import { drawReply } from './core/server/pictures.ts';
 import { fail, messageOf } from './end-process.ts';
 import { openLibrary, withCorpus } from './open-library.ts';
 
@@ -27,6 +26,7 @@ export function addCard(program: Command): void {
 async function card(words: readonly string[], { corpus, dark, output }: CardFlags): Promise<void> {
   const library = await openLibrary(corpus);
   const reply = await findReply(library, words.join(' '));
+  const { drawReply } = await import('./core/server/pictures.ts');
   const { openPainter } = await import('./pictures/open-painter.ts');
   const { findStrings } = await import('./core/locale/find-strings.ts');
   const painter = openPainter(dark ? 'dark' : 'light');

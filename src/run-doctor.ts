@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Configuration } from './configuration.ts';
 import type { Check } from './core/server/check.ts';
-import { examine } from './examine.ts';
 import { findHostCorpus } from './open-library.ts';
 import { readConfiguration } from './read-environment.ts';
 
@@ -24,6 +23,7 @@ async function report(flags: { readonly json?: boolean }): Promise<void> {
 }
 
 async function findChecks(): Promise<readonly Check[]> {
+  const { examine } = await import('./examine.ts');
   const { readHostCorpus } = await import('./library/read-imported.ts');
   const { findParagraphs } = await import('./core/text/paragraphs.ts');
   const configuration = await readConfiguration();

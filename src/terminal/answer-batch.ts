@@ -13,7 +13,7 @@ export async function answerBatch(
   output: Writable,
   tell: (problem: string) => void,
 ): Promise<void> {
-  for await (const line of readJsonLines(input, questionLine)) {
+  for await (const line of readJsonLines(input, (line) => questionLine.safeParse(line))) {
     if (line.kind === 'problem') {
       tell(line.message);
       continue;

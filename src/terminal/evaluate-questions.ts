@@ -36,7 +36,7 @@ export async function evaluateQuestions(
   tell: (problem: string) => void,
 ): Promise<readonly Evaluated[]> {
   const evaluated: Evaluated[] = [];
-  for await (const line of readJsonLines(input, questionSchema)) {
+  for await (const line of readJsonLines(input, (line) => questionSchema.safeParse(line))) {
     if (line.kind === 'problem') {
       tell(line.message);
       continue;

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { toPrintable } from './style.ts';
@@ -14,32 +13,53 @@ export type ReadLine<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'problem'; readonly message: string };
 
-/** The lines of a stream in the shape of `schema`, blank lines left out. A bad line does not stop those behind it. */
+/** The value of a line in the shape that is wanted, or what is wrong with it. */
+export type Check<T> = (value: unknown) => z.ZodSafeParseResult<T> | Promise<z.ZodSafeParseResult<T>>;
+
+/** The lines of a stream that pass `check`, blank lines left out. A bad line does not stop those behind it. */
 export async function* readJsonLines<T>(
   { stream, name }: LineSource,
-  schema: z.ZodType<T>,
+  check: Check<T>,
 ): AsyncGenerator<ReadLine<T>> {
   let number = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of splitLines(stream)) {
     number += 1;
     if (!line.trim()) continue;
-    const read = readLine(line, schema);
+    const read = await readLine(line, check);
     yield read.kind === 'value'
       ? read
       : { kind: 'problem', message: `${name}, line ${number}: ${toPrintable(read.message)}` };
   }
 }
 
-function readLine<T>(line: string, schema: z.ZodType<T>): ReadLine<T> {
+/**
+ * The lines of a stream without their ends. `node:readline` reads up to a thousand lines ahead, which all stay in memory, and
+ * ends lines at U+2028, which JSON may hold.
+ */
+async function* splitLines(stream: Readable): AsyncGenerator<string> {
+  let open: string[] = [];
+  for await (const chunk of stream.setEncoding('utf8')) {
+    const parts = String(chunk).split('\n');
+    const last = parts.pop() ?? '';
+    for (const part of parts) {
+      yield open.join('') + part;
+      open = [];
+    }
+    open.push(last);
+  }
+  yield open.join('');
+}
+
+async function readLine<T>(line: string, check: Check<T>): Promise<ReadLine<T>> {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return { kind: 'problem', message: 'expected a JSON object, found something that is no JSON' };
   }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { kind: 'value', value: parsed.data };
-  return { kind: 'problem', message: parsed.error.issues.map(describeIssue).join('; ') };
+  const checked = await check(value);
+  if (checked.success) return { kind: 'value', value: checked.data };
+  return { kind: 'problem', message: checked.error.issues.map(describeIssue).join('; ') };
 }
 
 /** As "command: expected one of …": the field, and what it should have been. */
