@@ -2,6 +2,7 @@ import type { Article } from '../text/article.ts';
 import { findParagraphs, trimSpan } from '../text/paragraphs.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { findLeadIns } from './lead-ins.ts';
 
 /** A sentence of a passage with the paragraph it stands in. */
 export interface PassageSentence extends Span {
@@ -14,14 +15,30 @@ const longestPassage = 400;
 /** Parts are begun anew after about this many words. */
 const wantedPassage = 200;
 
-/** The passages of an article, each a run of whole sentences of one paragraph. */
-export function splitPassages(article: Pick<Article, 'text'>): readonly (readonly PassageSentence[])[] {
-  return findParagraphs(article.text).flatMap((paragraph) => {
-    const sentences = splitSentences(article.text, paragraph).flatMap((piece): PassageSentence[] => {
-      const span = trimSpan(article.text, piece);
+/** A run of whole sentences of one paragraph. */
+export interface Passage {
+  readonly sentences: readonly PassageSentence[];
+  /** The headings and questions right above its paragraph, where it is the first passage of that: read with it, never shown for it. */
+  readonly leadIn: Span | null;
+  /** It is a heading or question itself, and read with the passage below. */
+  readonly leads: boolean;
+}
+
+/** The passages of an article, in order. */
+export function splitPassages({ text }: Pick<Article, 'text'>): readonly Passage[] {
+  const paragraphs = findParagraphs(text);
+  const leadIns = findLeadIns(text, paragraphs);
+  return paragraphs.flatMap((paragraph, index) => {
+    const sentences = splitSentences(text, paragraph).flatMap((piece): PassageSentence[] => {
+      const span = trimSpan(text, piece);
       return span ? [{ ...span, paragraph: paragraph.number }] : [];
     });
-    return splitLong(article.text, sentences);
+    const leadIn = leadIns[index] ?? null;
+    return splitLong(text, sentences).map((part, at) => ({
+      sentences: part,
+      leadIn: at === 0 ? leadIn : null,
+      leads: leadIns[index] === undefined,
+    }));
   });
 }
 

@@ -36,14 +36,16 @@ export interface RankOptions {
   readonly article?: string | undefined;
 }
 
-/** The passages that answer a query best. Passages without any of its terms are left out. */
+/** The passages that answer a query best. Passages without any of its terms are left out, and so are headings over others: they only ask. */
 export function rankPassages(
   index: PassageIndex,
   query: Query,
   { limit, article }: RankOptions,
 ): readonly RankedPassage[] {
   if (query.terms.length === 0) return [];
-  const found = index.findBest(query.terms, Math.max(limit, mostRanked), article);
+  const found = index
+    .findBest(query.terms, Math.max(limit, mostRanked), article)
+    .filter(({ segment, passage }) => !index.segments[segment]?.arrays.leadIns[passage]);
   const numbers = index.segments.map((segment) => numberQuery(query, segment));
   const shares = shareByArticle(index, found);
   const meaning = index.meaning && readMeaning(query, index.meaning);

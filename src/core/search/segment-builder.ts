@@ -1,7 +1,8 @@
 import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
 import { GrowingIntegers } from './growing-integers.ts';
 import { type Language, languageOf } from './language.ts';
-import { type PassageSentence, splitPassages } from './passages.ts';
+import { type Passage, type PassageSentence, splitPassages } from './passages.ts';
 import {
   commonBit,
   countBits,
@@ -32,6 +33,7 @@ export class SegmentBuilder {
   readonly #tokenStarts = new GrowingIntegers();
   readonly #sentenceStarts = new GrowingIntegers();
   readonly #passageArticles = new GrowingIntegers();
+  readonly #leadIns = new GrowingIntegers();
   readonly #passageLengths = new GrowingIntegers();
   readonly #titleKeys = new GrowingIntegers();
   readonly #titleStarts = new GrowingIntegers();
@@ -48,7 +50,7 @@ export class SegmentBuilder {
     const title = findContentTerms(article.title, language).map(({ key }) => this.#numberOfKey(key));
     this.#titleStarts.push(this.#titleKeys.length);
     for (const key of title) this.#titleKeys.push(key);
-    for (const sentences of splitPassages(article)) this.#addPassage(article, language, title, sentences);
+    for (const passage of splitPassages(article)) this.#addPassage(article, language, title, passage);
     this.#articles.push(article);
   }
 
@@ -56,21 +58,35 @@ export class SegmentBuilder {
     article: Article,
     language: Language,
     title: readonly number[],
-    sentences: readonly PassageSentence[],
+    { sentences, leadIn, leads }: Passage,
   ): void {
     this.#tokenStarts.push(this.#tokens.length);
     this.#sentenceStarts.push(this.#sentenceFrom.length);
     this.#passageArticles.push(this.#articles.length);
+    this.#leadIns.push(leads ? 1 : 0);
     for (const key of title) this.#see(key);
+    // What stands above is read as the beginning of the first sentence.
+    const above = leadIn ? this.#addWords(article, language, leadIn) : 0;
     const length = sentences.reduce(
       (sum, sentence) => sum + this.#addSentence(article, language, sentence),
-      0,
+      above,
     );
     this.#passageLengths.push(length + title.length);
   }
 
   /** Gives the number of its content terms. */
-  #addSentence(article: Article, language: Language, { start, end, paragraph }: PassageSentence): number {
+  #addSentence(article: Article, language: Language, sentence: PassageSentence): number {
+    const { start, end, paragraph } = sentence;
+    const length = this.#addWords(article, language, sentence);
+    this.#tokens.push(0);
+    this.#sentenceFrom.push(start);
+    this.#sentenceTo.push(end);
+    this.#sentenceParagraphs.push(paragraph);
+    return length;
+  }
+
+  /** Gives the number of its content terms. */
+  #addWords(article: Article, language: Language, { start, end }: Span): number {
     let length = 0;
     for (const term of findTerms(article.text, language, { start, end })) {
       if (term.word === '') continue;
@@ -81,10 +97,6 @@ export class SegmentBuilder {
         length += 1;
       }
     }
-    this.#tokens.push(0);
-    this.#sentenceFrom.push(start);
-    this.#sentenceTo.push(end);
-    this.#sentenceParagraphs.push(paragraph);
     return length;
   }
 
@@ -140,6 +152,7 @@ export class SegmentBuilder {
       tokenStarts: this.#tokenStarts.toArray(),
       sentenceStarts: this.#sentenceStarts.toArray(),
       passageArticles: this.#passageArticles.toArray(),
+      leadIns: this.#leadIns.toArray(),
       passageLengths: this.#passageLengths.toArray(),
       titleKeys: this.#titleKeys.toArray(),
       titleStarts: this.#titleStarts.toArray(),

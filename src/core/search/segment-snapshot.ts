@@ -3,13 +3,14 @@ import { languagesOf, type Segment, type SegmentArrays } from './segment.ts';
 import { createSpellings } from './spellings.ts';
 
 /** Raised whenever the same articles would give another segment: older snapshots are then built anew. */
-export const segmentVersion = 4;
+export const segmentVersion = 5;
 
 const arrayNames = [
   'tokens',
   'tokenStarts',
   'sentenceStarts',
   'passageArticles',
+  'leadIns',
   'passageLengths',
   'titleKeys',
   'titleStarts',
@@ -70,6 +71,7 @@ export function readSegment(bytes: Uint8Array, articles: readonly Article[]): Se
     tokenStarts: arrayOf('tokenStarts'),
     sentenceStarts: arrayOf('sentenceStarts'),
     passageArticles: arrayOf('passageArticles'),
+    leadIns: arrayOf('leadIns'),
     passageLengths: arrayOf('passageLengths'),
     titleKeys: arrayOf('titleKeys'),
     titleStarts: arrayOf('titleStarts'),

@@ -29,6 +29,8 @@ export interface SegmentArrays {
   readonly sentenceStarts: Uint32Array;
   /** Passage → index into `articles`. */
   readonly passageArticles: Uint32Array;
+  /** Passage → 1 where it is a heading or question that is read with the passage below, else 0. */
+  readonly leadIns: Uint32Array;
   /** Passage → content terms, those of the title counted. */
   readonly passageLengths: Uint32Array;
   /** The keys of all titles, and for each article the first of its own: a title counts as part of each passage. */
