@@ -39,7 +39,13 @@ describe('a sentence has what is asked for', () => {
     const texts = text.split(' ');
     return {
       texts,
-      words: texts.map((word, number) => ({ number, flags: flagsOf(word), term: -1, common: false })),
+      words: texts.map((word, number) => ({
+        number,
+        flags: flagsOf(word),
+        term: -1,
+        common: false,
+        name: false,
+      })),
     };
   };
   it.each([

@@ -32,10 +32,18 @@ export interface Asking {
 const degree =
   /^(?:most|least|first|last|largest|biggest|smallest|highest|lowest|only|best|worst|oldest|youngest|longest|second|third|fourth|fifth|next|previous|former|latest|earliest|more|less|fewer|before|after|outside|inside|without|all|every)$/;
 
-export function readAsking(
-  query: Query,
-  { meaning, segments }: Pick<PassageIndex, 'meaning' | 'segments'>,
-): Asking {
+type Known = Pick<PassageIndex, 'meaning' | 'segments'>;
+
+/** A question is read for one library. */
+const askings = new WeakMap<Query, Asking>();
+
+export function readAsking(query: Query, library: Known): Asking {
+  const known = askings.get(query) ?? findAsking(query, library);
+  askings.set(query, known);
+  return known;
+}
+
+function findAsking(query: Query, { meaning, segments }: Known): Asking {
   const words = wordsOf(query);
   const focus = findFocus(query);
   const rarities = Float64Array.from(query.terms, ({ word }) => meaning?.rarity(meaning.find(word)) ?? 1);

@@ -11,6 +11,8 @@ export interface ReadWord {
   /** Index of the query's term that it matches, -1 where it matches none. */
   readonly term: number;
   readonly common: boolean;
+  /** It begins with a capital letter inside its sentence. */
+  readonly name: boolean;
 }
 
 /** Nobody asks how old a thing is that is older, but by its year. */

@@ -41,9 +41,15 @@ export interface PassageMatch {
 }
 
 /** Two numbers of words as one: numbers stay far below 2 ** 26. */
-const pairOf = (first: number, second: number): number => first * 2 ** 26 + second;
+export const pairOf = (first: number, second: number): number => first * 2 ** 26 + second;
 
-export function numberQuery({ terms, wordPairs }: Query, { numbers, words }: Segment): QueryNumbers {
+/** Neighbouring words of a question, by `pairOf`. */
+export const numberPairs = ({ wordPairs }: Query, { numbers }: Segment): ReadonlySet<number> =>
+  new Set(wordPairs.map(([first, second]) => pairOf(numbers.get(first) ?? 0, numbers.get(second) ?? 0)));
+
+export function numberQuery(query: Query, segment: Segment): QueryNumbers {
+  const { terms } = query;
+  const { numbers, words } = segment;
   const slots = new Uint8Array(words.length);
   const strengths = new Map<number, number>();
   for (const [at, { keys }] of terms.entries())
@@ -53,12 +59,11 @@ export function numberQuery({ terms, wordPairs }: Query, { numbers, words }: Seg
       slots[number] = at + 1;
       if (strength < 1) strengths.set(number, strength);
     }
-  const pairs = wordPairs.map(([first, second]) => pairOf(numbers.get(first) ?? 0, numbers.get(second) ?? 0));
   return {
     slots,
     strengths,
     exact: new Set(terms.flatMap(({ spellings }) => spellings.map((word) => numbers.get(word) ?? 0))),
-    wordPairs: new Set(pairs),
+    wordPairs: numberPairs(query, segment),
   };
 }
 

@@ -3,7 +3,7 @@ import { matchPassage, numberQuery, type QueryNumbers, type SentenceMatch } from
 import type { PassageIndex, PassagePlace, ScoredPlace } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { saturation } from './score-passages.ts';
-import { findNearness, scoreSentences } from './score-sentences.ts';
+import { scoreSentences, scoreSentencesClosely } from './score-sentences.ts';
 import type { Segment } from './segment.ts';
 import { matchMeaning, type QueryMeaning, readMeaning, type SoftMatch } from './soft-match.ts';
 import { rankingWeights } from './weights.ts';
@@ -57,9 +57,13 @@ export function rankPassages(
     .slice(0, limit)
     .map((passage, at) => {
       // Only the first is worth the time; and of two sentences an excerpt shows both.
-      const choose = at === 0 && passage.sentences.length > 2;
-      const nearness = choose ? findNearness(index, query, meaning, passage) : [];
-      return { ...passage, sentenceScores: scoreSentences(query, { ...passage, nearness }) };
+      const segment = at === 0 && passage.sentences.length > 2 ? index.segments[passage.segment] : undefined;
+      return {
+        ...passage,
+        sentenceScores: segment
+          ? scoreSentencesClosely(index, query, meaning, { ...passage, segment })
+          : scoreSentences(query, passage.sentences, passage.inTitle),
+      };
     });
 }
 
@@ -94,7 +98,7 @@ function toScored(
   const terms = query.terms.length;
   const match = matchPassage(segment, own, passage, terms);
   const inTitle = findInTitle(segment, own, passage, terms);
-  const best = findHighest(scoreSentences(query, { sentences: match.sentences, inTitle, nearness: [] }));
+  const best = findHighest(scoreSentences(query, match.sentences, inTitle));
   const soft = meaning && matchMeaning(segment, passage, match, best, meaning);
   const features = findFeatures(query, {
     match,

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import type { SentenceFeatureName } from './sentence-features.ts';
 
 /**
  * What each feature adds to the order of passages: a linear model, trained by the softmax of the right passage among the candidates on
@@ -27,16 +28,31 @@ export const rankingWeights: Readonly<Record<keyof Features, number>> = {
   length: -1.27,
 };
 
-/**
- * What chooses the sentence inside a passage: weights under which the softmax of a passage's sentences puts most on those that hold the answer,
- * on three of the question sets (docs/quality.md); `titleTerm` is the share of its weight that a term of the title keeps.
- */
+/** Which sentence of a passage the words speak for: what the ranking looks at. */
 export const sentenceWeights = {
   coverage: 5.51,
   wanted: 2.1,
   closeness: 0.66,
   first: 1.08,
-  meaning: 2.46,
-  likeness: 1.66,
-  titleTerm: 0.5,
+};
+
+/**
+ * Which sentence of a passage is shown: weights under which the softmax over a passage's sentences puts most on those that hold the
+ * answer, on three public question sets, each weighing the same: `bench/train-sentences.ts` prints them (docs/quality.md).
+ */
+export const excerptWeights: Readonly<Record<SentenceFeatureName, number>> = {
+  coverage: 1.67,
+  carried: 2.93,
+  names: -2.25,
+  wording: 1.85,
+  closeness: 0.46,
+  first: 1.51,
+  wanted: 1.33,
+  holdsKind: 2.12,
+  focus: 1.34,
+  place: 1.5,
+  newNames: 0.4,
+  meaning: 2.26,
+  likeness: 1.94,
+  titleLikeness: -1.18,
 };
