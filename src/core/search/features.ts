@@ -157,7 +157,7 @@ export function closenessIn({ places }: SentenceMatch): number {
     const before = places[index - 1];
     const place = places[index];
     if (!before || !place || before.term === place.term) continue;
-    sum += 1 / (place.at - before.at);
+    sum += 1 / Math.max(1, place.at - before.at);
     count += 1;
   }
   return count ? sum / count : 0;

@@ -1,3 +1,4 @@
+import { titles } from '../people/lists.ts';
 import { negations, type Query } from './query.ts';
 import { commonBit, nameBit, numberMask, type Segment } from './segment.ts';
 
@@ -29,6 +30,10 @@ export interface SentenceMatch {
   readonly newDates: number;
   /** It denies something: "not", "never", "without". */
   readonly negated: boolean;
+  /** Terms side by side that are written as one name: "Nora Hale". */
+  readonly fullNames: readonly (readonly [number, number])[];
+  /** Terms that are written as names, and no other name before them: "Hale", "Mrs. Hale". */
+  readonly bareNames: readonly number[];
 }
 
 /** What a passage has in common with a query. */
@@ -81,6 +86,7 @@ const numerals = new Set(
 const isNumber = 1;
 const isDate = 2;
 const isNegation = 4;
+const isTitle = 8;
 
 /** Kinds of the words of a segment by number. Built once for each segment. */
 const kinds = new WeakMap<Segment, Uint8Array>();
@@ -93,7 +99,8 @@ function kindsOf(segment: Segment): Uint8Array {
     (word) =>
       (/^\p{N}/u.test(word) || numerals.has(word) ? isNumber : 0) |
       (date.test(word) ? isDate : 0) |
-      (negations.test(word) ? isNegation : 0),
+      (negations.test(word) ? isNegation : 0) |
+      (titles.has(word) || titles.has(`${word}.`) ? isTitle : 0),
   );
   kinds.set(segment, made);
   return made;
@@ -140,8 +147,13 @@ function matchSentence(
   const strengths = new Float64Array(found.exact.length);
   const places: { term: number; at: number }[] = [];
   const counts = { length: 0, newNumbers: 0, newNames: 0, newDates: 0 };
+  const fullNames: (readonly [number, number])[] = [];
+  const bareNames: number[] = [];
   let negated = false;
   let before = 0;
+  // The term of the word right before, if it is one; and whether that word is a name.
+  let termBefore = -1;
+  let isNamed = false;
   for (let at = start; at < stop; at += 1) {
     const token = tokens[at] ?? 0;
     const number = token & numberMask;
@@ -150,9 +162,20 @@ function matchSentence(
     before = number;
     const what = kind[number] ?? 0;
     if (what & isNegation) negated = true;
-    if (token & commonBit) continue;
+    if (token & commonBit) {
+      termBefore = -1;
+      isNamed = false;
+      continue;
+    }
     const key = keyOf[number] ?? 0;
     const term = (numbers.slots[key] ?? 0) - 1;
+    const isName = (token & nameBit) !== 0 || at === start;
+    if (term >= 0 && isName) {
+      if (!isNamed) bareNames.push(term);
+      else if (termBefore >= 0) fullNames.push([termBefore, term]);
+    }
+    termBefore = term;
+    isNamed = isName && !(what & isTitle);
     if (term >= 0) {
       strengths[term] = Math.max(strengths[term] ?? 0, numbers.strengths.get(key) ?? 1);
       if (numbers.exact.has(number)) found.exact[term] = 1;
@@ -164,5 +187,5 @@ function matchSentence(
     }
     counts.length += 1;
   }
-  return { sentence, strengths, places, ...counts, negated };
+  return { sentence, strengths, places, ...counts, negated, fullNames, bareNames };
 }

@@ -1,5 +1,12 @@
 import { type Features, featureNames, findFeatures } from './features.ts';
-import { matchPassage, numberQuery, type QueryNumbers, type SentenceMatch } from './match-passage.ts';
+import { findFullNames, joinNames, type NameParts } from './join-names.ts';
+import {
+  matchPassage,
+  numberQuery,
+  type PassageMatch,
+  type QueryNumbers,
+  type SentenceMatch,
+} from './match-passage.ts';
 import type { PassageIndex, PassagePlace, ScoredPlace } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { saturation } from './score-passages.ts';
@@ -50,9 +57,9 @@ export function rankPassages(
   const shares = shareByArticle(index, found);
   const meaning = index.meaning && readMeaning(query, index.meaning);
   const least = leastShare * (found[0]?.score ?? 0);
-  return found
-    .filter(({ score }, at) => at < limit || score >= least)
-    .flatMap((place) => toScored(index, query, numbers, place, shares, meaning) ?? [])
+  const near = found.filter(({ score }, at) => at < limit || score >= least);
+  return matchPlaces(index, query, numbers, near)
+    .flatMap((matched) => toScored(index, query, numbers, matched, shares, meaning) ?? [])
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map((passage, at) => {
@@ -65,6 +72,40 @@ export function rankPassages(
           : scoreSentences(query, passage.sentences, passage.inTitle),
       };
     });
+}
+
+interface MatchedPlace {
+  readonly place: ScoredPlace;
+  readonly match: PassageMatch;
+}
+
+/** What each passage has in common with the query, names joined over the passages of an article. */
+function matchPlaces(
+  { segments }: PassageIndex,
+  query: Query,
+  numbers: readonly QueryNumbers[],
+  places: readonly ScoredPlace[],
+): readonly MatchedPlace[] {
+  const matched = places.flatMap((place): readonly MatchedPlace[] => {
+    const segment = segments[place.segment];
+    const own = numbers[place.segment];
+    return segment && own
+      ? [{ place, match: matchPassage(segment, own, place.passage, query.terms.length) }]
+      : [];
+  });
+  const keyOf = ({ segment, passage }: ScoredPlace): string =>
+    articleKey(segments[segment], segment, passage);
+  const fullNames = new Map<string, readonly NameParts[]>();
+  for (const { place, match } of matched) {
+    const found = findFullNames(query, match);
+    const key = found.length ? keyOf(place) : '';
+    if (key) fullNames.set(key, [...(fullNames.get(key) ?? []), ...found]);
+  }
+  if (fullNames.size === 0) return matched;
+  return matched.map(({ place, match }) => {
+    const names = fullNames.get(keyOf(place));
+    return { place, match: names ? joinNames(match, names) : match };
+  });
 }
 
 /** For each article, by segment and number: its share of the candidates' scores. */
@@ -88,7 +129,7 @@ function toScored(
   index: PassageIndex,
   query: Query,
   numbers: readonly QueryNumbers[],
-  { segment: segmentNumber, passage, score }: ScoredPlace,
+  { place: { segment: segmentNumber, passage, score }, match }: MatchedPlace,
   shares: ReadonlyMap<string, number>,
   meaning: QueryMeaning | null,
 ): Scored | null {
@@ -96,7 +137,6 @@ function toScored(
   const own = numbers[segmentNumber];
   if (!segment || !own) return null;
   const terms = query.terms.length;
-  const match = matchPassage(segment, own, passage, terms);
   const inTitle = findInTitle(segment, own, passage, terms);
   const best = findHighest(scoreSentences(query, match.sentences, inTitle));
   const soft = meaning && matchMeaning(segment, passage, match, best, meaning);
