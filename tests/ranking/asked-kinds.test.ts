@@ -26,6 +26,13 @@ The rosters were signed on Thursday after a long night. They had been rejected t
 The mill wants to replace its oil boiler, said its owner, Rita Sand. “Straw is what we have,” she said.
 
 Neighbours fear the smoke.`,
+  loom: `Brandt Looms cuts its outlook
+
+Brandt Looms lowered its forecast on Tuesday after a strike.
+
+“The order book is strong,” Chief Executive Ingrid Brandt told reporters.
+
+Finance chief Tomas Berg said the strike costs two million a week. Weavers’ captain Dean Whit wants talks with Skarvik Shipping, which buys the sails.`,
 };
 
 let library: Library;
@@ -60,16 +67,20 @@ describe('who holds an office', () => {
     ['Who is the harbour master of Ostrand?', 'Ellen Vik'],
     ['who is the county governor', 'Anders Holt'],
     ['Who is the owner of the mill?', 'Rita Sand'],
+    ['who is the CEO of Brandt Looms?', 'Ingrid Brandt'],
+    ["who is Brandt Looms' chief executive officer", 'Ingrid Brandt'],
+    ["who is the mill's owner?", 'Rita Sand'],
   ])('%s', (question, name) => {
     expect(excerptOf(ask(question))).toContain(name);
   });
 
-  it.each(['Who is the mayor of Ostrand?', 'who is the president of the company with the ferry crews'])(
-    'stays silent where nobody is called so: %s',
-    (question) => {
-      expect(ask(question).kind).toBe('not-found');
-    },
-  );
+  it.each([
+    'Who is the mayor of Ostrand?',
+    'who is the president of the company with the ferry crews',
+    'who is the CEO of Skarvik Shipping?',
+  ])('stays silent where nobody is called so: %s', (question) => {
+    expect(ask(question).kind).toBe('not-found');
+  });
 });
 
 describe('the kind of thing that is asked for', () => {

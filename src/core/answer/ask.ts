@@ -28,12 +28,12 @@ export function findPassageAnswer(
   const unclear = findUnclear(library.index, question.text);
   if (unclear.kind === 'unclear') return { kind: 'unclear', command: question.kind, reason: unclear.reason };
   const { query } = unclear;
-  const office = question.kind === 'ask' ? readOfficeQuestion(question.text) : null;
+  const offices = question.kind === 'ask' ? readOfficeQuestion(question.text) : [];
   const findings =
-    findDirectly(library, question, office, threshold) ??
+    findDirectly(library, question, offices, threshold) ??
     holdToOffice(
       library,
-      office,
+      offices,
       findRated(library, query, question.article).map((rated) => toFinding(library, question, query, rated)),
     );
   const [finding, ...rest] = findings;
@@ -56,14 +56,16 @@ export function findPassageAnswer(
 function findDirectly(
   library: Library,
   { text, kind, article }: Question,
-  office: AskedOffice | null,
+  offices: readonly AskedOffice[],
   threshold: number,
 ): readonly Finding[] | null {
   if (kind !== 'ask') return null;
   const speech = readSpeechQuestion(text);
   const statements = speech.kind === 'person' ? findStatementsOf(library, speech, article) : [];
   if (statements.length) return statements;
-  const holders = office ? findOfficeHolders(library, office, article) : [];
+  const holders = offices
+    .flatMap((office) => findOfficeHolders(library, office, article))
+    .sort((a, b) => b.confidence - a.confidence);
   const [surest] = holders;
   return surest && surest.confidence >= threshold ? holders : null;
 }
@@ -73,13 +75,15 @@ const lacksOffice = 0.4;
 
 function holdToOffice(
   library: Library,
-  office: AskedOffice | null,
+  offices: readonly AskedOffice[],
   findings: readonly Finding[],
 ): readonly Finding[] {
-  if (!office) return findings;
-  const namesOffice = createOfficeTest(library, office);
+  if (offices.length === 0) return findings;
+  const tests = offices.map((office) => createOfficeTest(library, office));
   return findings.map((finding) =>
-    namesOffice(finding) ? finding : { ...finding, confidence: finding.confidence * lacksOffice },
+    tests.some((namesOffice) => namesOffice(finding))
+      ? finding
+      : { ...finding, confidence: finding.confidence * lacksOffice },
   );
 }
 

@@ -1,17 +1,43 @@
 /** Who holds which office, and where. */
 export interface AskedOffice {
   readonly office: string;
-  /** What follows "of", "at", "in", "for"; empty where nothing does. */
+  /** What follows "of", "at", "in", "for", or stands before "'s"; empty where nothing does. */
   readonly place: string;
 }
 
-const question = /^\W{0,4}[Ww]ho(?: is| was|['’]?s) (?:the |a |an )?(\p{Ll}[^?!.]{2,100})/u;
-const placed = /^(.{2,60}?) (?:of|at|in|for) (.{2,80})$/u;
+/** Offices that are written in full and in short, in small letters; common knowledge. */
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ['ceo', 'chief executive'],
+  ['cfo', 'chief financial officer'],
+  ['coo', 'chief operating officer'],
+  ['cto', 'chief technology officer'],
+  ['pm', 'prime minister'],
+  ['vp', 'vice president'],
+  ['ag', 'attorney general'],
+  ['da', 'district attorney'],
+  ['fm', 'foreign minister'],
+  ['mp', 'member of parliament'],
+  ['goalie', 'goalkeeper'],
+]);
+const longForms: ReadonlyMap<string, string> = new Map([...shortForms].map(([short, long]) => [long, short]));
 
-/** Reads "who is the port director of Norwick"; null for other questions. */
-export function readOfficeQuestion(text: string): AskedOffice | null {
+const question = /^\W{0,4}[Ww]ho(?: is| was|['’]?s) (?:the |a |an )?([\p{L}\p{N}][^?!.]{1,100})/u;
+const placed = /^(.{2,60}?) (?:of|at|in|for) (.{2,80})$/u;
+const owned = /^(.{2,60}?)['’]s? (.{2,60})$/u;
+
+/**
+ * Reads "who is the port director of Norwick" and "who is Norwick's CEO", the office as it is asked and, where it has a short form or is one, in the other;
+ * empty for other questions.
+ */
+export function readOfficeQuestion(text: string): readonly AskedOffice[] {
   const asked = question.exec(text.slice(0, 200))?.[1]?.trim();
-  if (!asked) return null;
-  const [, office = asked, place = ''] = placed.exec(asked) ?? [];
-  return { office, place };
+  if (!asked) return [];
+  const [, owner, ownOffice] = owned.exec(asked) ?? [];
+  const [, office = asked, place = ''] =
+    ownOffice && owner ? ['', ownOffice, owner] : (placed.exec(asked) ?? []);
+  const small = office.toLowerCase();
+  const other = shortForms.get(small) ?? longForms.get(small.replace(/ officer$/u, ''));
+  // A name in capitals is no office; its short form is written in capitals.
+  if (!/^\p{Ll}/u.test(office) && !shortForms.has(small)) return [];
+  return [office, ...(other ? [other] : [])].map((each) => ({ office: each, place }));
 }

@@ -2,10 +2,11 @@ import type { Person } from '../people/person.ts';
 import { weightOf } from '../search/features.ts';
 import { type Query, type QueryTerm, readQuery } from '../search/query.ts';
 import { findTerms } from '../search/terms.ts';
+import type { Article } from '../text/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { AnalyzedArticle } from './analysis.ts';
 import type { Finding } from './answer.ts';
-import { coverSentences, findParagraphNumber } from './article-paragraphs.ts';
+import { coverSentences, findParagraphNumber, paragraphsOf } from './article-paragraphs.ts';
 import type { AskedOffice } from './asked-office.ts';
 import { toOnlyStep } from './confidence-steps.ts';
 import { findDescriptions } from './descriptions.ts';
@@ -16,8 +17,8 @@ import { toExcerpt } from './to-excerpt.ts';
 
 /** Articles in which the office is looked for. */
 const mostArticles = 20;
-/** What it counts that the place stands in the article only, not beside the office. */
-const elsewhere = 0.75;
+/** What it counts that the place does not stand beside the office, but in the title or first paragraph, or anywhere in the article: it may be another's. */
+const elsewhere = { about: 0.75, mentioned: 0.4 };
 /** How sure it is that who is introduced with the very office holds it. */
 const introduced = 0.9;
 
@@ -63,12 +64,9 @@ function toFinding({ office, place }: ReadOffice, entry: AnalyzedArticle, person
   const description = person.kind === 'person' ? findIntroduction(office, entry, person) : null;
   const span = description && coverSentences(article, [description]);
   if (!description || !span) return null;
-  const share = sharePlace(
-    place,
-    article.text,
-    span,
-    ownsElsewhere(office, place, entry, person, description),
-  );
+  const share = ownsElsewhere(office, place, entry, person, description)
+    ? sharePlaceIn(place, article.text, description)
+    : sharePlace(place, article, span);
   const said = analysis.attributions.find(
     ({ speaker, content }) => speaker.person === person.id && content.some((part) => overlaps(part, span)),
   );
@@ -124,12 +122,23 @@ function ownsElsewhere(
   );
 }
 
-function sharePlace(place: Query, text: string, span: Span, owned: boolean): number {
+/** How much of the place the office is said to be at: beside it, or what the whole article is about, or merely mentioned. */
+function sharePlace(place: Query, article: Article, span: Span): number {
+  const [lead] = paragraphsOf(article);
+  const about = Math.max(
+    sharePlaceIn(place, article.title),
+    lead ? sharePlaceIn(place, article.text, lead) : 0,
+  );
+  return Math.max(
+    sharePlaceIn(place, article.text, span),
+    elsewhere.about * about,
+    elsewhere.mentioned * sharePlaceIn(place, article.text),
+  );
+}
+
+function sharePlaceIn(place: Query, text: string, where?: Span): number {
   if (place.terms.length === 0) return 1;
-  const shareIn = (where?: Span): number => {
-    const keys = new Set(findTerms(text, place.language, where).map(({ key }) => key));
-    const held = place.terms.filter((term) => holds(keys, term));
-    return held.reduce((sum, { weight }) => sum + weight, 0) / weightOf(place);
-  };
-  return Math.max(shareIn(span), owned ? 0 : elsewhere * shareIn());
+  const keys = new Set(findTerms(text, place.language, where).map(({ key }) => key));
+  const held = place.terms.filter((term) => holds(keys, term));
+  return held.reduce((sum, { weight }) => sum + weight, 0) / weightOf(place);
 }

@@ -1,6 +1,4 @@
-/** Openers of a chat that say nothing of what is asked. */
-const greeting =
-  /^(?:(?:hey|hi|hello|so|ok|okay|um|uh|hmm|please|pls|anyone know|does anyone know|do you know|can you tell me|tell me|remind me|wait|and|but|btw)\b[\s,.!:;–—-]{0,4})+/iu;
+import { greeting } from '../search/opening.ts';
 
 /** Verbs of asking who said something; what follows them is what was said. */
 const sayVerbs =

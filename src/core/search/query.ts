@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { openingLength } from './opening.ts';
 import { findTerms, type Term } from './terms.ts';
 
 /** What kind of thing a question wants to know; `any` where it does not say. */
@@ -62,7 +63,10 @@ const mostTerms = 40;
 export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const asked = text.slice(0, longestQuestion);
   const { language, terms } = chooseLanguage(asked, vocabulary);
-  const content = terms.filter((term, at) => !term.common && !isQuestionForm(terms, at));
+  const asks = terms.filter((term, at) => !term.common && !isQuestionForm(terms, at));
+  const opening = openingLength(asked);
+  const behind = asks.filter(({ start }) => start >= opening);
+  const content = behind.length ? behind : asks;
   const unique = new Map<string, QueryTerm>();
   for (const term of content)
     if (!unique.has(term.key) && unique.size < mostTerms) unique.set(term.key, toQueryTerm(term, vocabulary));
