@@ -37,6 +37,16 @@ describe('who-said finds', () => {
     expect([answer.finding, ...answer.others].map(({ article }) => article.id)).toEqual(['earlier', 'later']);
   });
 
+  it('what consists of common words alone, by its very wording', () => {
+    const said = articleOf('said', '“I want to know who,” said Jonas Pahl.\n\nNobody knew who it was.');
+    const small = createLibrary([said].map(analyzeArticle));
+    const find = (text: string): Answer => findAnswer(small, { kind: 'who-said', text });
+    const answer = find('I want to know who');
+    expect(answer.kind === 'answered' && answer.finding.attribution?.speaker.name).toBe('Jonas Pahl');
+    expect(answer.kind === 'answered' && answer.finding.match).toBe('exact');
+    expect(find('I want to know what').kind).toBe('not-found');
+  });
+
   it('only what the article and the speaker options allow', () => {
     const narrowed = ask('a rotten plank over cold water', { article: 'later' });
     expect(narrowed.kind === 'answered' && narrowed.finding.article.id).toBe('later');

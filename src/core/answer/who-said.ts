@@ -2,6 +2,7 @@ import { fitsPersonName } from '../people/fits-person-name.ts';
 import { unknownSpeaker } from '../people/person.ts';
 import { longestQuestion, type Query, readQuery } from '../search/query.ts';
 import { overlaps } from '../text/span.ts';
+import { findWords } from '../text/words.ts';
 import type { Answer, Finding, Question } from './answer.ts';
 import { findReading } from './ask.ts';
 import type { Library } from './library.ts';
@@ -13,13 +14,17 @@ import { findWorded } from './worded-statements.ts';
 /** Further places that are given beside the first. */
 const mostOthers = 4;
 
+/** So many words may be looked up though each is a common one: "to be or not to be". */
+const fewestCommonWords = 4;
+
 /** Who said the asked words: the statement that has them, nearly has them or says the same, with its speaker; or that it is not there. */
 export function findSpeakerAnswer(library: Library, question: Question): Answer {
   const { kind: command, text } = question;
   if (!text.trim()) return { kind: 'unclear', command, reason: 'empty' };
   if (text.length > longestQuestion) return { kind: 'unclear', command, reason: 'too-long' };
   const query = readQuery(stripQuestion(text), library.index);
-  if (query.terms.length === 0) return { kind: 'unclear', command, reason: 'only-common-words' };
+  if (query.terms.length === 0 && findWords(query.text).length < fewestCommonWords)
+    return { kind: 'unclear', command, reason: 'only-common-words' };
   const findings = findStatements(library, question, query);
   const [first] = findings;
   const threshold = thresholdOf(library, first);

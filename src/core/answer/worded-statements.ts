@@ -1,7 +1,7 @@
 import type { PassagePlace } from '../search/passage-index.ts';
 import type { Query } from '../search/query.ts';
 import type { Segment } from '../search/segment.ts';
-import { findTerms } from '../search/terms.ts';
+import { findTerms, type Term } from '../search/terms.ts';
 import { coverSpans, overlaps, type Span } from '../text/span.ts';
 import { sliceVerbatim } from '../text/verbatim.ts';
 import { type Alignment, type AskedWord, alignWords, toAskedWords } from './align-words.ts';
@@ -24,12 +24,27 @@ export interface WordedStatement {
 
 /** The places that have the asked wording, or nearly, the best of each passage. */
 export function findWorded(library: Library, question: Question, query: Query): readonly WordedStatement[] {
-  const asked = toAskedWords(findTerms(query.text, query.language), query.terms);
-  return library.index
-    .findBest(query.terms, mostCompared, question.article)
+  const words = findTerms(query.text, query.language);
+  const asked = toAskedWords(words, query.terms);
+  return findPlaces(library, question, query, words)
     .flatMap((place) => toWorded(library, query, asked, place) ?? [])
     .sort((a, b) => b.finding.confidence - a.finding.confidence);
 }
+
+/** What consists of common words alone is found by its very wording. */
+const findPlaces = (
+  { index }: Library,
+  { article }: Question,
+  { terms }: Query,
+  words: readonly Term[],
+): readonly PassagePlace[] =>
+  terms.length
+    ? index.findBest(terms, mostCompared, article)
+    : index.findPhrase(
+        words.map(({ word }) => word),
+        mostCompared,
+        article,
+      );
 
 function toWorded(
   library: Library,

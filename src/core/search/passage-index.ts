@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.ts';
+import { findPhrase } from './find-phrase.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Spelling, Vocabulary } from './query.ts';
 import { createScoreRoom, type ScoredTerm, scorePassages, takeBest } from './score-passages.ts';
@@ -32,6 +33,12 @@ export interface PassageIndex extends Vocabulary {
     limit: number,
     articleId?: string | undefined,
   ) => readonly ScoredPlace[];
+  /** The first `limit` passages that have the words, folded, side by side: for what consists of stop words alone, which no passage is scored by. */
+  readonly findPhrase: (
+    words: readonly string[],
+    limit: number,
+    articleId?: string | undefined,
+  ) => readonly PassagePlace[];
 }
 
 /** An index of articles, built at once. */
@@ -75,8 +82,7 @@ export function joinSegments(segments: readonly Segment[], meaning: WordTable | 
     findBest: (scored, limit, articleId) =>
       segments
         .flatMap((segment, number): readonly ScoredPlace[] => {
-          const [from, to] =
-            articleId === undefined ? [0, passageCount(segment)] : rangeOf(segment, articleId);
+          const [from, to] = rangeIn(segment, articleId);
           if (from === to) return [];
           const scores = scorePassages(segment, scored, averageLength, room);
           return takeBest(scores, from, to, limit).map((passage) => ({
@@ -86,6 +92,15 @@ export function joinSegments(segments: readonly Segment[], meaning: WordTable | 
           }));
         })
         .sort((a, b) => b.score - a.score)
+        .slice(0, limit),
+    findPhrase: (words, limit, articleId) =>
+      segments
+        .flatMap((segment, number) =>
+          findPhrase(segment, words, rangeIn(segment, articleId), limit).map((passage) => ({
+            segment: number,
+            passage,
+          })),
+        )
         .slice(0, limit),
   };
 }
@@ -98,6 +113,9 @@ function frequencyIn({ numbers, arrays }: Segment, key: string): number {
   const number = numbers.get(key);
   return number === undefined ? 0 : frequencyOf(arrays, number);
 }
+
+const rangeIn = (segment: Segment, articleId: string | undefined): readonly [number, number] =>
+  articleId === undefined ? [0, passageCount(segment)] : rangeOf(segment, articleId);
 
 /** The passages of an article stand side by side: the first, and the one after the last. */
 function rangeOf({ articles, arrays }: Segment, articleId: string): readonly [number, number] {
