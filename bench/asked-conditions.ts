@@ -117,7 +117,7 @@ function judgeOne(asked: Asked, index: PassageIndex | undefined, part: number): 
   const segment = index.segments[passage.segment];
   const article = segment?.articles[segment.arrays.passageArticles[passage.passage] ?? -1];
   if (!segment || !article) return [];
-  const { span } = chooseExcerpt(segment.arrays, passage);
+  const { span } = chooseExcerpt(segment, passage);
   const { expect } = asked;
   const isThere = segment.articles.some((each) => holds(each, each.text, asked));
   const right =

@@ -81,7 +81,7 @@ function askOne({ index }: QuestionSet, { text, half, isRight, answers }: SetQue
       holds(segment.arrays.sentenceFrom[sentence] ?? 0, segment.arrays.sentenceTo[sentence] ?? 0),
     ),
     isShown: (sentenceScores) => {
-      const { span } = chooseExcerpt(segment.arrays, { ...passage, sentenceScores });
+      const { span } = chooseExcerpt(segment, { ...passage, sentenceScores });
       return passage === ranked[0] && holds(span.start, span.end);
     },
   };

@@ -17,7 +17,7 @@ export interface Analysis {
 }
 
 /** Raised whenever the same text would give another `Analysis`: snapshots of an older version are rebuilt. */
-export const analysisVersion = 4;
+export const analysisVersion = 5;
 
 export interface AnalyzedArticle {
   readonly article: Article;

@@ -114,7 +114,7 @@ function toFinding(
   const article = segment?.articles[segment.arrays.passageArticles[passage.passage] ?? -1];
   if (!segment || !article) throw new Error(`ask: passage ${passage.passage} has no article`);
   // Whoever asks who said something wants that sentence and its speaker, not the one beside it.
-  const { span, paragraph } = chooseExcerpt(segment.arrays, passage, question.kind === 'who-said');
+  const { span, paragraph } = chooseExcerpt(segment, passage, question.kind === 'who-said');
   return {
     article,
     paragraph,

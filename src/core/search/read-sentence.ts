@@ -63,8 +63,11 @@ interface ScoredSentences {
   readonly best: number;
 }
 
-/** The better of the two sentences beside the best one, by its index; there may be none at that index. */
-export function neighbourOf({ sentenceScores, best }: ScoredSentences): number {
+/**
+ * The better of the two sentences beside the best one, by its index; there may be none at that index. The one before is taken where it
+ * scores up to `lead` less.
+ */
+export function neighbourOf({ sentenceScores, best }: ScoredSentences, lead = 0): number {
   const scoreAt = (at: number): number => sentenceScores[at] ?? Number.NEGATIVE_INFINITY;
-  return scoreAt(best - 1) > scoreAt(best + 1) ? best - 1 : best + 1;
+  return scoreAt(best - 1) + lead > scoreAt(best + 1) ? best - 1 : best + 1;
 }
