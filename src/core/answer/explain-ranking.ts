@@ -27,12 +27,14 @@ export const featureDetails: Readonly<Record<FeatureName, string>> = {
   wanted: 'the kind of thing that is asked for',
   title: 'share of the question in the title',
   titleOnly: 'share of the question in the title alone',
+  titleNamed: 'the whole title stands in the question',
   article: 'share of all that was found that this article has',
   missingNumbers: 'asked numbers that are missing',
   missingNames: 'asked names that are missing',
   length: 'length of the passage',
   meaning: 'missing words that a word of the passage means nearly',
   sentenceMeaning: 'missing words that a word of the sentence means nearly',
+  direction: 'how near the passage as a whole comes in meaning',
 };
 
 /** The words of the question where they stand, and what gave the finding its place among the others. */

@@ -24,6 +24,8 @@ export interface Features {
   /** Share of the weight that is missing, as far as a word of the passage, of the best sentence, comes near it in meaning. */
   readonly meaning: number;
   readonly sentenceMeaning: number;
+  /** How near the passage comes to the question in meaning, as a whole: a cosine. */
+  readonly direction: number;
   /** How near the matched terms of the best sentence stand to each other. */
   readonly closeness: number;
   /** 1 where the best sentence holds the kind of thing that is asked for, 0.5 where the question does not say. */
@@ -31,6 +33,8 @@ export interface Features {
   /** Share of the weight that stands in the title of the article; of that, what is missing in the passage. */
   readonly title: number;
   readonly titleOnly: number;
+  /** 1 where the question has all of the title. */
+  readonly titleNamed: number;
   /** Share of the candidates' BM25 that this article has. */
   readonly article: number;
   /** Share of the weight that are names, or numbers, and stand nowhere in the passage. */
@@ -55,10 +59,12 @@ export const featureNames = [
   'exact',
   'meaning',
   'sentenceMeaning',
+  'direction',
   'closeness',
   'wanted',
   'title',
   'titleOnly',
+  'titleNamed',
   'article',
   'missingNames',
   'missingNumbers',
@@ -174,8 +180,11 @@ export interface Evidence {
   /** By term: whether the title has it. */
   readonly inTitle: Uint8Array;
   readonly articleShare: number;
+  readonly titleNamed: boolean;
   /** Null where there is no table of words. */
   readonly soft: SoftMatch | null;
+  /** The cosine of question and passage; 0 where there is no table of words. */
+  readonly likeness: number;
 }
 
 export function findFeatures(query: Query, evidence: Evidence): Features {
@@ -211,10 +220,12 @@ export function findFeatures(query: Query, evidence: Evidence): Features {
     exact: share((at) => match.exact[at] === 1),
     meaning: softly(({ passage }, at) => (missing(at) ? (passage[at] ?? 0) : 0)),
     sentenceMeaning: softly(({ sentence: own }, at) => (chosen?.strengths[at] ? 0 : (own[at] ?? 0))),
+    direction: evidence.likeness,
     closeness: chosen ? closenessIn(chosen) : 0,
     wanted: chosen ? wantedIn(query.wanted, chosen) : 0,
     title: share((at) => inTitle[at] === 1),
     titleOnly,
+    titleNamed: evidence.titleNamed ? 1 : 0,
     article: evidence.articleShare,
     missingNames: share((at) => missing(at) && (terms[at]?.capital ?? false) && (terms[at]?.start ?? 0) > 0),
     missingNumbers: share((at) => missing(at) && (terms[at]?.number ?? false)),

@@ -1,3 +1,4 @@
+import { directionOf } from './directions.ts';
 import { type Features, featureNames, findFeatures } from './features.ts';
 import { findFullNames, joinNames, type NameParts } from './join-names.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type QueryNumbers,
   type SentenceMatch,
 } from './match-passage.ts';
+import { likenessOfPassage } from './passage-directions.ts';
 import type { PassageIndex, PassagePlace, ScoredPlace } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { saturation } from './score-passages.ts';
@@ -146,7 +148,11 @@ function toScored(
     score,
     mostPerWeight: saturation + 1,
     inTitle,
+    titleNamed: isTitleNamed(segment, own, passage),
     soft,
+    likeness: meaning
+      ? likenessOfPassage(directionOf(query, meaning.table), passage, segment, meaning.table)
+      : 0,
     articleShare: shares.get(articleKey(segment, segmentNumber, passage)) ?? 0,
   });
   return {
@@ -185,4 +191,18 @@ export function findInTitle(
     if (slot) found[slot - 1] = 1;
   }
   return found;
+}
+
+/** Whether the query has every term of the title of the passage's article. */
+function isTitleNamed(
+  { arrays: { passageArticles, titleKeys, titleStarts } }: Segment,
+  { slots }: QueryNumbers,
+  passage: number,
+): boolean {
+  const article = passageArticles[passage] ?? 0;
+  const end = titleStarts[article + 1] ?? 0;
+  let at = titleStarts[article] ?? 0;
+  if (at === end) return false;
+  while (at < end && slots[titleKeys[at] ?? 0]) at += 1;
+  return at === end;
 }
