@@ -29,7 +29,7 @@ export const narrow = <Question extends Asked>(
   })),
 });
 
-export const halfOf = <Question extends Asked>(
+const halfOf = <Question extends Asked>(
   half: SetQuestion['half'],
   { asked }: AskedSet<Question>,
 ): readonly Question[] => asked.filter((question) => question.half === half);

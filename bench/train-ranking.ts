@@ -5,7 +5,6 @@ import { openWordTable } from '../src/library/open-word-table.ts';
 import {
   type Asked,
   type AskedSet,
-  halfOf,
   judgeHalves,
   judgeSets,
   narrow,
@@ -17,8 +16,8 @@ import { type QuestionSet, readQuestionSet } from './question-sets.ts';
 import { dot, trainSoftmax } from './train-softmax.ts';
 
 /**
- * Trains the weights of the ranking (src/core/search/weights.ts) on the develop halves of question sets and prints them, with what they
- * reach on the check halves, what a set gains that was left out of the training, and what each feature brings.
+ * Trains the weights of the ranking (src/core/search/weights.ts) on question sets and prints them, with what each half reaches by the
+ * weights of the other, each set by those of the others, and what each feature brings.
  *   node dist/bench/train-ranking.js FOLDER SET… [--left-out]       each set a folder FOLDER/SET with passages.jsonl and questions.jsonl
  */
 const leftOut = process.argv.includes('--left-out');
@@ -29,7 +28,7 @@ if (!folder || names.length === 0) {
 }
 
 const candidates = 40;
-const options = { penalty: 1e-3, rounds: 200 };
+const options = { penalty: 3e-3, rounds: 200 };
 
 function ask({ name, index, questions }: QuestionSet): AskedSet<Asked> {
   const asked = questions
@@ -71,18 +70,15 @@ printShares(
 printShares('each half by the other', sets, judgeHalves(sets, all.length, options, countRight));
 printShares('each set by the others', sets, judgeSets(sets, all.length, options, countRight));
 const weights = trainSoftmax(
-  sets.map((set) => halfOf('develop', set)),
+  sets.map(({ asked }) => asked),
   all.length,
   options,
 );
-for (const half of ['develop', 'check'] as const) {
-  const halves = sets.map((set) => ({ name: set.name, asked: halfOf(half, set) }));
-  printShares(
-    `${half} halves`,
-    halves,
-    halves.map(({ asked }) => countRight(asked, weights)),
-  );
-}
+printShares(
+  'all, trained on',
+  sets,
+  sets.map(({ asked }) => countRight(asked, weights)),
+);
 printWeights(featureNames, weights);
 
 for (const name of leftOut ? featureNames : []) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dotProduct, toUnit } from '../../src/core/search/directions.ts';
+import { directionOf, dotProduct, findDirections, toUnit } from '../../src/core/search/directions.ts';
+import { likenessOfPassage } from '../../src/core/search/passage-directions.ts';
 import { createPassageIndex } from '../../src/core/search/passage-index.ts';
 import { readQuery } from '../../src/core/search/query.ts';
 import { rankPassages } from '../../src/core/search/rank-passages.ts';
@@ -113,5 +114,33 @@ describe('matching by meaning', () => {
     );
     const [first] = rankPassages(own, readQuery('doctor harbour', own), { limit: 2 });
     expect(first?.passage).toBe(1);
+  });
+
+  it('a passage as a whole is as near as its words added up, asked for the first time and again', () => {
+    const [segment] = index.segments;
+    if (!segment) throw new Error('an index has a segment');
+    const asked = directionOf(readQuery('a physician in court', index), table);
+    for (const [passage] of texts.entries()) {
+      const words = findDirections(table, segment, passage, passage + 1)[0] ?? asked;
+      const first = likenessOfPassage(asked, passage, segment, table);
+      expect(first).toBeCloseTo(dotProduct(asked, words), 2);
+      expect(likenessOfPassage(asked, passage, segment, table)).toBe(first);
+    }
+  });
+
+  it('of two like passages comes first the one whose whole title the question names', () => {
+    const text = 'The people of the coast count the days by it.';
+    const two = createPassageIndex(
+      [
+        articleOf('a', text, { title: 'Calendar of moon gardeners' }),
+        articleOf('b', text, { title: 'Moon' }),
+      ],
+      table,
+    );
+    const ranked = rankPassages(two, readQuery('Who counts days by the moon?', two), { limit: 2 });
+    expect(ranked.map(({ passage, features }) => [passage, features.titleNamed])).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
   });
 });

@@ -3,31 +3,31 @@ import type { SentenceFeatureName } from './sentence-features.ts';
 
 /**
  * What each feature adds to the order of passages: a linear model, trained by the softmax of the right passage among the candidates on
- * the develop halves of four public question sets, each set weighing the same: `bench/train-ranking.ts` prints them (docs/quality.md).
+ * four public question sets, each set weighing the same: `bench/train-ranking.ts` prints them (docs/quality.md).
  */
 export const rankingWeights: Readonly<Record<keyof Features, number>> = {
-  bm25: 5.7,
-  evidence: 1.26,
-  coverage: 1.77,
-  sentence: 3.61,
-  pair: 1.13,
-  density: 0.29,
-  order: 3.05,
-  phrases: 0.12,
-  wording: 5.63,
-  exact: 5.31,
-  meaning: 14.83,
-  sentenceMeaning: 4.76,
-  direction: 0,
-  closeness: 0.71,
-  wanted: 0.32,
-  title: 5.71,
-  titleOnly: 8.1,
-  titleNamed: 0,
-  article: 2.14,
-  missingNames: -5.35,
-  missingNumbers: 0.23,
-  length: -1.27,
+  bm25: 3.94,
+  evidence: 0.75,
+  coverage: 2.4,
+  sentence: 3.44,
+  pair: 2.19,
+  density: 0.28,
+  order: 1.63,
+  phrases: 1.52,
+  wording: 4.55,
+  exact: 3.56,
+  meaning: 11.62,
+  sentenceMeaning: 2.91,
+  direction: 5.68,
+  closeness: 0.87,
+  wanted: 0.76,
+  title: 2.82,
+  titleOnly: 9.72,
+  titleNamed: 3.83,
+  article: 1.42,
+  missingNames: -4.85,
+  missingNumbers: -2.6,
+  length: -1,
 };
 
 /** Which sentence of a passage the words speak for: what the ranking looks at. */
