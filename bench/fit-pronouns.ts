@@ -23,7 +23,7 @@ import { type Choice, readChoices } from './people/read-choices.ts';
 
 const rounds = 400;
 const step = 0.03;
-const decay = 0.0003;
+const decay = 0.0006;
 /** References that the given name contradicts are left out, so that nothing tells this weight: it is set by hand. */
 const setByHand = featureNames.indexOf('gender-against');
 const doubt = 0.05;

@@ -99,6 +99,20 @@ it('a family name that is also a title is read behind a preposition', () => {
   ]);
 });
 
+describe('no names are', () => {
+  it.each([
+    ['short forms of verbs', 'I’m here. We’ve met Anna Berg. Don’t ask. They’ll see.', ['Anna Berg']],
+    ['a party and a state', 'Anna Berg (R-Wis.) spoke. R-Wis. is short.', ['Anna Berg']],
+    [
+      'words that have a capital where a sentence begins alone',
+      'Sales were low. Depending on rain, Anna Berg sells more. Wow, she said. Absolutely not.',
+      ['Anna Berg'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
 describe('a head line gives no names that the text does not have', () => {
   it.each([
     ['Why Nora Whitfield Thinks About Leaving.\n\nNora Whitfield thinks about leaving.', 'Nora Whitfield'],

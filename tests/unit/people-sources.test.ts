@@ -46,6 +46,36 @@ describe('a pronoun means', () => {
       'Peter Lund',
     ],
     [
+      'whom the sentence before describes by an office',
+      'Gov. Anna Berg met Karen Lund, a teacher, in Nordby. Lund wants a new school. The governor listened for an hour. [She] said {the town could pay}.',
+      'Anna Berg',
+    ],
+    [
+      'the former holder of the office where the description says so',
+      'Former President Carl Hansen and President Peter Lund came to Nordby. Lund spoke first. The former president waited outside. [He] said {the hall was too small}.',
+      'Carl Hansen',
+    ],
+    [
+      'the one who is described before the name, and not whom his words are about',
+      'Harbour spokesman Peter Lund said Carl Hansen had kept the port open. {“It was a hard winter for the crews,”} [he] said.',
+      'Peter Lund',
+    ],
+    [
+      'nobody of whom only the sentence’s first word could be the name',
+      'Peter Lund has run the ferry for years. True enough, the ferry is late. Depending on the ice, [he] said, {it may stop}.',
+      'Peter Lund',
+    ],
+    [
+      'the subject of the words themselves, where they stand in no quotation marks',
+      'Anna Berg opened the hall. {Karen Lund was in Nordby for the day}, [she] said. Lund works there.',
+      'Karen Lund',
+    ],
+    [
+      'the person behind a place that is told with commas',
+      'Peter Lund likes Carl Hansen. At a fair in Nordby, West Virginia, Lund went after Hansen. [He] called {the plan a joke}.',
+      'Peter Lund',
+    ],
+    [
       'no place and no body',
       'Anna Berg spoke at the Nordby Institution in Green Bay. [She] said {the hall was full}.',
       'Anna Berg',

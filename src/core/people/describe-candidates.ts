@@ -64,8 +64,9 @@ function describe(
   setFeature(features, 'mentions-share', one.draft.mentions.length / Math.max(1, total));
   set('subordinate', one.last.subordinate);
   set('led-subordinate', one.led?.subordinate === true && steps(one.led) <= 1);
-  set('by-pronoun', one.last.pronoun);
-  set('by-pronoun-same-part', one.last.pronoun && one.last.part === pronoun.part);
+  set('by-pronoun', one.last.by === 'pronoun');
+  set('by-description', one.last.by === 'description');
+  set('by-pronoun-same-part', one.last.by === 'pronoun' && one.last.part === pronoun.part);
   set('only-quoted', !one.unquoted);
   set('only-heading', !one.body);
   const ledAway = one.led ? steps(one.led) : -1;
@@ -94,6 +95,8 @@ function describe(
   set('viewpoint', named !== null && isViewpoint(document.text, named));
   set('asks', named !== null && isAsking(document.text, named));
   set('asked', named !== null && isAsked(document.text, named));
+  set('leads-next', discourse.leaders.get(pronoun.sentence + 1) === one.draft);
+  set('leads-second-next', discourse.leaders.get(pronoun.sentence + 2) === one.draft);
   if (around) {
     describeSurroundings(around, one.draft.id, set);
     set('led-latest-behind-quote', one.ledLatest && around.behindQuote);

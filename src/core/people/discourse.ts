@@ -17,8 +17,8 @@ export interface Reference extends Span {
   readonly heading: boolean;
   /** Two words of a name or more. */
   readonly full: boolean;
-  /** True for "he" and "she", false for names. */
-  readonly pronoun: boolean;
+  /** "Anna Ford", "she", "the governor". */
+  readonly by: 'name' | 'pronoun' | 'description';
 }
 
 /** The references of an article in order, as far as they have been read. */
@@ -27,6 +27,8 @@ export interface Discourse {
   readonly references: Reference[];
   /** How many sentences up to each one tell something outside of quotation marks: what lies between two in a quotation is no distance. */
   readonly told: readonly number[];
+  /** Whom a sentence is about by name, by its index. */
+  readonly leaders: ReadonlyMap<number, Draft>;
 }
 
 /** Counts for each sentence those up to it that do not stand in quotation marks from end to end. */
@@ -45,6 +47,8 @@ export interface Pronoun extends Span {
   readonly gender: Gender;
   readonly part: NamePart;
   readonly sentence: number;
+  /** True where it opens a clause within another. */
+  readonly subordinate: boolean;
 }
 
 const pattern = /(?<![\p{L}\p{N}’'-])(?:he|him|his|himself|she|her|hers|herself)(?![\p{L}\p{N}-])/giu;
@@ -58,10 +62,15 @@ export function readPronoun(text: string, { start, end }: Span, sentence: number
         end,
         sentence,
         part,
+        subordinate: subordinating.test(text.slice(Math.max(0, start - 12), start)),
         gender: word.startsWith('h') && !word.startsWith('her') ? 'male' : 'female',
       }
     : null;
 }
+
+/** "when he asked", "that she": a clause within another begins. */
+const subordinating =
+  /(?<!\p{L})(?:that|when|while|because|if|though|although|whether|where|how|why|what|as|after|before|since|until|unless|once) $/iu;
 
 const parts: ReadonlyMap<string, NamePart> = new Map([
   ['he', 'subject'],
@@ -103,5 +112,5 @@ export const toReference = (document: Document, mention: NameMention, draft: Dra
   quoted: mention.quoted,
   heading: mention.heading,
   full: mention.words.length > 1,
-  pronoun: false,
+  by: 'name',
 });

@@ -60,7 +60,7 @@ export function findCandidates(
     if (!reference || pronoun.sentence - reference.sentence > mostSentences) break;
     const alone = found.size === 0 || found.has(reference.draft.id);
     if (!canBe(reference.draft, pronoun) && !(alone && mayBe(reference.draft, previous))) continue;
-    if (content.some((span) => overlaps(span, reference))) continue;
+    if (reference.quoted && content.some((span) => overlaps(span, reference))) continue;
     const known = found.get(reference.draft.id);
     if (!known) found.set(reference.draft.id, toFound(reference, rank++));
     const one = found.get(reference.draft.id);
@@ -98,7 +98,7 @@ const toFound = (reference: Reference, rank: number): Found => ({
 
 function notice(one: Found, reference: Reference, pronoun: Pronoun): void {
   if (!reference.quoted && one.last.quoted) one.last = reference;
-  if (!reference.pronoun) one.named ??= reference;
+  if (reference.by === 'name') one.named ??= reference;
   if (!reference.quoted) one.unquoted = true;
   if (!reference.heading) one.body = true;
   if (pronoun.sentence - reference.sentence <= 6) one.near += 1;

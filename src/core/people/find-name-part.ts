@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { bodyNouns, roleNouns } from './lists.ts';
+import { bodyNouns, calendarWords, demonyms, descriptionWords, roleNouns } from './lists.ts';
 import type { NamePart } from './name-mention.ts';
 
 const prepositions = new Set(
@@ -39,11 +39,77 @@ const followers = new Set(
   ),
 );
 
+/** Trades beside the nouns of office, as they stand before a name in small letters: "host Tom Lund". */
+const trades = new Set(
+  'host anchor star comedian comic pundit counsel boss rapper poet novelist playwright chef model quarterback pitcher midfielder defender winger forward goalie sprinter cyclist boxer tycoon heiress guru personality socialite hopeful contender incumbent coordinator planner hacker filmmaker photographer designer publisher biographer speechwriter surrogate donor fundraiser ally challenger'.split(
+    ' ',
+  ),
+);
+const tradeEnding = /(?:ist|ian|\p{Ll}{3}man|woman|person|holder|maker|writer|player|keeper|leader)$/u;
+const verbsLikeTrades = new Set('exist persist insist assist resist enlist consist'.split(' '));
+
+/** A noun in small letters for what somebody is: "spokesman Tom Lund". */
+const isTrade = ({ kind, capital, lower }: Token): boolean =>
+  kind === 'word' &&
+  !capital &&
+  (roleNouns.has(lower) || trades.has(lower) || tradeEnding.test(lower)) &&
+  !verbsLikeTrades.has(lower);
+
+/** Words that may stand between a verb or preposition and a name without a noun: "former Secretary Ford", "both Ford and Lund". */
+const precedes = new Set(
+  'former late retired fellow outgoing incoming embattled longtime then both either neither even only just conservative billionaire liberal'.split(
+    ' ',
+  ),
+);
+
+const determiners = new Set("the a an his her their its our my this that one another 's ’s".split(' '));
+
+/** Words of a description are looked at this far back. */
+const mostDescribing = 8;
+
+/**
+ * The index of the token before the words in small letters that describe the name at `at`: in "the White House spokesman
+ * Tom Lund" and "both Tom Lund and …" the first word is left out.
+ */
+export function skipDescribing(tokens: readonly Token[], at: number): number {
+  const first = tokens[at - 1];
+  if (!first) return at - 1;
+  if (determiners.has(first.lower)) return at - 2;
+  if (!isTrade(first) && !precedes.has(first.lower)) return at - 1;
+  let index = at - 2;
+  for (; index >= 0 && at - index <= mostDescribing; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') break;
+    if (determiners.has(token.lower)) return index - 1;
+    const before = tokens[index - 1];
+    if (token.lower === 'and' ? !before || !isTrade(before) : !isDescribing(token)) break;
+  }
+  return index;
+}
+
+const isDescribing = (token: Token): boolean =>
+  token.capital ||
+  isTrade(token) ||
+  descriptionWords.has(token.lower) ||
+  demonyms.has(token.lower) ||
+  /(?:al|ive|-\p{L}+)$/u.test(token.lower);
+
+/** Words for a time, behind which a clause begins with its subject. */
+const times = new Set(
+  'week weekend month year years night morning afternoon evening today yesterday tomorrow tonight day ago later earlier meanwhile instead still now again recently finally eventually nevertheless however therefore thus perhaps maybe once'.split(
+    ' ',
+  ),
+);
+
+/** "On Monday Lund said", "In 2016 Lund said", "Last week Lund said". */
+const isTime = ({ kind, lower }: Token): boolean =>
+  kind === 'number' || times.has(lower) || calendarWords.has(lower);
+
 /** What a name does in its clause, from the token before it and the one behind it. */
 export function findNamePart(previous: Token | undefined, next: Token | undefined): NamePart {
   if (next && (/^(?:['’]s|['’])$/u.test(next.text) || describes(next))) return 'possessive';
   if (!previous || previous.kind === 'mark') return 'subject';
   if (prepositions.has(previous.lower) && previous.lower !== 'as') return 'oblique';
-  if (openers.has(previous.lower)) return 'subject';
+  if (openers.has(previous.lower) || isTime(previous)) return 'subject';
   return 'object';
 }

@@ -4,7 +4,14 @@ import { type Token, tokensOf } from '../text/tokens.ts';
 import { foldWord } from './fold-name.ts';
 import type { NameMention } from './name-mention.ts';
 import { isHeading } from './read-headings.ts';
-import { type KnownNames, type NameReading, type ReadName, readHeadingName, readName } from './read-name.ts';
+import {
+  type KnownNames,
+  type NameReading,
+  opensSentence,
+  type ReadName,
+  readHeadingName,
+  readName,
+} from './read-name.ts';
 import { beginsName } from './read-run.ts';
 
 interface Line {
@@ -29,13 +36,16 @@ export function findNames(document: Document): readonly NameMention[] {
     spanLength(sentence) > longestSentence ? [] : tokensOf(text, sentence),
   );
   const lower = findSmallWords(tokens);
+  const inner = findInnerCapitals(tokens);
   const lines = sentences.map((sentence, at): Line => {
     const words = tokens[at] ?? [];
     const heading = isHeading(text, sentence, paragraphs[sentence.paragraph - 1], words, lower);
     return { tokens: words, starts: findStarts(words), heading };
   });
-  const first = lines.map((line) => readLine(text, line, { lower, surnames: noNames, names: noNames }, null));
-  const known = learnNames(first, lower);
+  const first = lines.map((line) =>
+    readLine(text, line, { lower, inner, surnames: noNames, names: noNames }, null),
+  );
+  const known = learnNames(first, { lower, inner });
   return lines.flatMap((line, sentence) =>
     placeNames(document, readLine(text, line, known, first[sentence] ?? null), sentence, line.heading),
   );
@@ -50,6 +60,16 @@ function findSmallWords(lines: readonly (readonly Token[])[]): ReadonlySet<strin
   return found;
 }
 
+/** The words that stand in capitals where no sentence begins. */
+function findInnerCapitals(lines: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const tokens of lines)
+    tokens.forEach(({ kind, capital, lower }, at) => {
+      if (kind === 'word' && capital && !opensSentence(tokens[at - 1])) found.add(lower);
+    });
+  return found;
+}
+
 function findStarts(tokens: readonly Token[]): readonly number[] {
   const starts: number[] = [];
   tokens.forEach((token, at) => {
@@ -60,7 +80,7 @@ function findStarts(tokens: readonly Token[]): readonly number[] {
 
 function learnNames(
   lines: readonly ReadonlyMap<number, NameReading>[],
-  lower: ReadonlySet<string>,
+  words: Pick<KnownNames, 'lower' | 'inner'>,
 ): KnownNames {
   const surnames = new Set<string>();
   const names = new Set<string>();
@@ -72,7 +92,7 @@ function learnNames(
         surnames.add(foldWord(words.at(-1) ?? ''));
       if (words.length > 1) names.add(words.map(foldWord).join(' '));
     }
-  return { lower, surnames, names };
+  return { ...words, surnames, names };
 }
 
 function placeNames(
@@ -126,9 +146,12 @@ const place = (
   heading,
 });
 
-/** Whom a sentence is about: its first subject that opens no clause within another, else its first subject or object. */
+/** Which person a sentence is about: its first subject that opens no clause within another, else its first subject or object. */
 function findLeader(mentions: readonly NameMention[]): NameMention | undefined {
-  const able = mentions.filter(({ part, quoted }) => !quoted && (part === 'subject' || part === 'object'));
+  const able = mentions.filter(
+    ({ kind, part, quoted }) =>
+      !quoted && (kind === 'person' || kind === 'unknown') && (part === 'subject' || part === 'object'),
+  );
   return able.find(({ part, subordinate }) => part === 'subject' && !subordinate) ?? able[0];
 }
 

@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import { classifyName } from './classify-name.ts';
-import { findNamePart, isSubordinate } from './find-name-part.ts';
+import { findNamePart, isSubordinate, skipDescribing } from './find-name-part.ts';
 import { isFirstName } from './first-names.ts';
-import { foldWord } from './fold-name.ts';
+import { foldWord, isAllCapitals } from './fold-name.ts';
 import { demonyms, headingWords, nounNames, places, sentenceWords, suffixes, titles } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
 import { isOrganisationWord, readRun } from './read-run.ts';
@@ -68,7 +68,11 @@ export function readName(
   const { lead, name } = splitRun(run.tokens, opens, known);
   const [only] = name;
   if (!only) return { next: run.next, name: null };
-  if (name.length === 1 && lead.length === 0 && !isNameAlone(only, opens, tokens[run.next], known))
+  if (
+    name.length === 1 &&
+    lead.length === 0 &&
+    !isNameAlone(only, opens, [tokens[run.next], tokens[run.next + 1]], known)
+  )
     return { next: run.next, name: null };
   const last = name.at(-1);
   const next = last && last !== run.tokens.at(-1) ? tokens.indexOf(last, at) + 1 : run.next;
@@ -84,28 +88,47 @@ const isHeadingRun = (run: readonly Token[]): boolean =>
 
 const openers = new Set([...'.!?:…“”"‘’(—–-', "''", '``']);
 
-const opensSentence = (previous: Token | undefined): boolean => !previous || openers.has(previous.text);
+export const opensSentence = (previous: Token | undefined): boolean =>
+  !previous || openers.has(previous.text);
 
 /** Words behind a family name that is also a common word: "Black said". */
-const verbs = new Set("said says told was is has had who added wrote argued , 's".split(' '));
+const verbs = new Set("said says told was is has had who added wrote argued , 's ’s".split(' '));
+
+/** What else stands behind a name that begins a sentence. */
+const verb =
+  /^(?:also|later|then|now|again|still|did|does|will|would|could|can|may|might|should|must|went|made|took|got|gave|began|came|won|lost|ran|met|left|held|kept|put|led|spoke|thinks|wants|\(|\p{Ll}+(?:ed|ly))$/u;
+
+/** "I’m", "They’ve", "Don’t", and the party and state of a politician: "R-Fla". */
+const noName = /(?:[’'](?:m|re|ve|ll|d|t)|^[RDI]-\p{Lu}.*)$/u;
 
 function isNameAlone(
   { text, lower: word }: Token,
   opens: boolean,
-  next: Token | undefined,
-  { surnames, lower }: Vocabulary,
+  behind: readonly (Token | undefined)[],
+  { surnames, lower, inner }: Vocabulary,
 ): boolean {
+  const [next] = behind;
   const known = surnames.has(foldWord(text));
-  if (text.length < 2 || text.startsWith("'")) return false;
+  if (text.length < 2 || text.startsWith("'") || noName.test(text)) return false;
   if (nounNames.has(word) && next?.lower === 'of') return false;
   if (sentenceWords.has(word) && !opens) return known;
   if (sentenceWords.has(word) || demonyms.has(word))
     return known && next !== undefined && (verbs.has(next.lower) || /^\p{Ll}+ed$/u.test(next.text));
   if (opens && !known && word.endsWith('ly') && next?.text === ',' && !isFirstName(word)) return false;
-  if (opens && !known && !isFirstName(foldWord(text)) && !places.has(word) && isLedOn(word, next))
-    return false;
-  return known || !opens || !lower.has(word);
+  if (known || !opens) return true;
+  if (isFirstName(foldWord(text)) || places.has(word)) return !lower.has(word);
+  return !lower.has(word) && !isLedOn(word, next) && (inner.has(word) || isFollowed(text, behind));
 }
+
+/** A verb or the like stands behind, or a colon behind the name of whoever speaks in a transcript. */
+function isFollowed(text: string, [next, second]: readonly (Token | undefined)[]): boolean {
+  if (!next) return false;
+  if (next.text === ',') return second !== undefined && describing.test(second.lower);
+  return verbs.has(next.lower) || verb.test(next.text) || (next.text === ':' && isAllCapitals(text));
+}
+
+/** What begins behind a comma that tells of the person before it. */
+const describing = /^(?:who|whose|an?|the|then|now|\d\d)$/u;
 
 const leads = new Set(
   'of with before after to by at for from about years months weeks days hours'.split(' '),
@@ -155,7 +178,9 @@ function toReading(
   const ending = last.lower.replace(/\.$/, '');
   const suffix = name.length > 1 && suffixes.has(ending) ? ending : null;
   const parts = suffix ? name.slice(0, -1) : name;
-  const before = tokens[tokens.indexOf(lead[0] ?? first, at) - 1];
+  const start = tokens.indexOf(lead[0] ?? first, at);
+  const before = tokens[start - 1];
+  const head = tokens[skipDescribing(tokens, start)];
   const title =
     lead.map(({ lower }) => lower.replace(/\.$/, '')).findLast((word) => titles.has(word)) ?? null;
   const role = lead.some((token) => token.capital && !demonyms.has(token.lower));
@@ -173,8 +198,8 @@ function toReading(
       ...(isPlaced(before, lead, parts, known)
         ? { kind: 'place', gender: 'unknown' }
         : classifyName(parts, title ?? (role ? 'office' : null), known, isLabel(tokens, at, next))),
-      part: findNamePart(before, tokens[next]),
-      subordinate: isSubordinate(before),
+      part: findNamePart(head, tokens[next]),
+      subordinate: isSubordinate(head),
     },
   };
 }

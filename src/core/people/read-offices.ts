@@ -42,6 +42,19 @@ export function readOffices(text: string, draft: Draft): ReadonlySet<string> {
   return found;
 }
 
+const mostFormer = 5;
+
+/** "former President Bill Clinton", "Tom Lund, a former governor". */
+export const isFormer = (text: string, { role, mentions }: Draft): boolean =>
+  mentions
+    .slice(0, mostFormer)
+    .some(
+      ({ start, modifiers }) =>
+        modifiers.includes('former') ||
+        /(?<!\p{L})(?:former|ex-) ?$/iu.test(text.slice(Math.max(0, start - 8), start)),
+    ) ||
+  (role !== null && /^(?:(?:an?|the) )?(?:former|ex-)/iu.test(text.slice(role.start, role.end)));
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 
 /** "Russian" and "Russia": the same five letters, as far as the shorter has them. */

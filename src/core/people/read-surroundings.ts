@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly previous: number | null;
   readonly sameParagraph: boolean;
   readonly nextSentence: boolean;
+
   /** The pronoun stands behind the quotation: "“…,” she said". */
   readonly behindQuote: boolean;
   /** The words of the statement speak of somebody of the same gender. */
@@ -41,14 +42,14 @@ export function readSurroundings(
   const within = content.flatMap((span) => referencesWithin(references, span));
   const sentence = sentences[pronoun.sentence] ?? pronoun;
   const rest = referencesWithin(references, { start: pronoun.end, end: sentence.end }).filter(
-    (reference) => !reference.pronoun && !content.some((span) => overlaps(span, reference)),
+    (reference) => reference.by === 'name' && !content.some((span) => overlaps(span, reference)),
   );
   const ids = (found: readonly Reference[]): ReadonlySet<number> =>
     new Set(found.map(({ draft }) => draft.id));
   const at = previousSource ? findIndexAt(sentences, previousSource.start) : null;
   return {
-    inContent: ids(within.filter((reference) => !reference.pronoun)),
-    inQuotedContent: ids(within.filter(({ quoted, pronoun: is }) => quoted && !is)),
+    inContent: ids(within.filter(({ by }) => by === 'name')),
+    inQuotedContent: ids(within.filter(({ quoted, by }) => quoted && by === 'name')),
     ahead: ids(rest),
     addressed: ids(rest.filter(({ start }) => cue !== null && start >= cue.end && start - cue.end <= 4)),
     previous: previous?.person ?? null,

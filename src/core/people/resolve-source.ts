@@ -12,7 +12,8 @@ import { roleNouns, statementNouns } from './lists.ts';
 import { type Speaker, unknownSpeaker } from './person.ts';
 import { rankCandidates, sureEnough } from './rank-candidates.ts';
 import { resolveAuthor } from './resolve-author.ts';
-import { nounGender, resolveDescription } from './resolve-description.ts';
+import { nounGender } from './noun-gender.ts';
+import { resolveDescription } from './resolve-description.ts';
 import type { SourceContext } from './source-context.ts';
 import { toSpeaker } from './to-speaker.ts';
 
@@ -125,7 +126,7 @@ const isPersonOf = ({ kind, gender }: Draft, pronoun: Pronoun): boolean =>
 /** What surrounds a source tells more of a pronoun than was known when the article was read through. */
 function remember({ references }: Discourse, index: number, { start }: Pronoun, draft: Draft): void {
   const reference = references[index];
-  if (reference?.start === start && reference.pronoun) references[index] = { ...reference, draft };
+  if (reference?.start === start && reference.by === 'pronoun') references[index] = { ...reference, draft };
 }
 
 /** "who" means the name that it follows; "which" no person. */
@@ -135,7 +136,7 @@ const locative = /\b(?:in|at|near|from|to|into|of|around|outside|across|through|
 
 function resolveRelative({ discourse }: KnownPeople, source: Span, person: boolean): Speaker {
   const reference = discourse.references[countBefore(discourse, source.start) - 1];
-  if (!reference || source.start - reference.end > reach || reference.pronoun) return unknownSpeaker;
+  if (!reference || source.start - reference.end > reach || reference.by === 'pronoun') return unknownSpeaker;
   const near = source.start - reference.end <= 2;
   const governs =
     near && !locative.test(discourse.document.text.slice(Math.max(0, reference.start - 20), reference.start));
@@ -157,7 +158,7 @@ function resolveApposition({ discourse }: KnownPeople, source: Span, words: stri
   const noun = findHead(words);
   if (noun === null || !roleNouns.has(noun) || text.charAt(source.end) !== ',') return null;
   const reference = discourse.references[countBefore(discourse, source.start) - 1];
-  if (!reference || reference.pronoun || reference.part !== 'subject' || reference.draft.kind !== 'person')
+  if (reference?.by !== 'name' || reference.part !== 'subject' || reference.draft.kind !== 'person')
     return null;
   if (text.slice(reference.end, source.start) !== ', ') return null;
   return toSpeaker([{ draft: reference.draft, probability: ofApposition }], 'apposition', reference);

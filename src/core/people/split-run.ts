@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly surnames: ReadonlySet<string>;
   /** Words that the article also writes small. */
   readonly lower: ReadonlySet<string>;
+  /** Words that have a capital within a sentence, in small letters. */
+  readonly inner: ReadonlySet<string>;
 }
 
 /** A run of capitalised words in its parts: what describes, and the name itself, which may be empty. What follows it is left out. */
