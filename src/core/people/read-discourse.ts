@@ -8,12 +8,12 @@ import {
   toReference,
 } from './discourse.ts';
 import type { Draft } from './draft.ts';
+import { rankDescribed } from './find-described.ts';
 import { type Description, findDescriptions } from './find-descriptions.ts';
 import { findIndexAt } from './find-index-at.ts';
 import type { LinkedNames } from './link-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { rankCandidates, sureEnough } from './rank-candidates.ts';
-import { rankDescribed } from './find-described.ts';
 
 /** All references of an article in order: its names, and each "he", "she" and "the governor" as soon as it is clear whom it means. */
 export function readDiscourse(
