@@ -67,11 +67,14 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 
 /** One number for each of `featureNames`, in their order. */
-export type Features = Float64Array;
+export type Features = number[];
 
 const indexes: ReadonlyMap<FeatureName, number> = new Map(featureNames.map((name, index) => [name, index]));
 
-export const createFeatures = (): Features => new Float64Array(featureNames.length);
+/** Nothing observed, to copy: filled twice so that the engine keeps room for fractions. A typed array costs more, as its memory lies outside of the heap. */
+const nothing: Readonly<Features> = featureNames.map(() => 0.5).fill(0);
+
+export const createFeatures = (): Features => nothing.slice();
 
 export function setFeature(features: Features, name: FeatureName, value = 1): void {
   features[indexes.get(name) ?? 0] = value;
@@ -89,4 +92,4 @@ export function weighFeatures(features: Features, weights: Features): number {
 }
 
 export const toWeights = (weights: Readonly<Record<FeatureName, number>>): Features =>
-  Float64Array.from(featureNames, (name) => weights[name]);
+  featureNames.map((name) => weights[name]);

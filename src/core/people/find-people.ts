@@ -28,7 +28,10 @@ export function findPeople(document: Document): People {
   const { mentions, draftOf, drafts } = known;
   return {
     people: drafts.map(toPerson),
-    mentions: mentions.map((mention, at) => ({ ...mention, person: draftOf[at]?.id ?? null })),
+    // Made when asked for: attributions need none of it.
+    get mentions() {
+      return mentions.map((mention, at) => ({ ...mention, person: draftOf[at]?.id ?? null }));
+    },
     resolve: (source, context) => resolveSource(known, source, context),
   };
 }

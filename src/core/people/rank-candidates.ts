@@ -25,6 +25,11 @@ export function rankCandidates(
   const powers = candidates.map(({ features }) => Math.exp(weighFeatures(features, weights)));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return candidates
-    .map((candidate, at) => ({ ...candidate, share: (powers[at] ?? 0) / total }))
+    .map(({ draft, features, evidence }, at) => ({
+      draft,
+      features,
+      evidence,
+      share: (powers[at] ?? 0) / total,
+    }))
     .sort((a, b) => b.share - a.share);
 }

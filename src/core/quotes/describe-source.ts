@@ -40,8 +40,8 @@ const places = { way: 0, beginning: 20, phrase: 30, none: 50 };
  * added up once.
  */
 export class SourceScores {
-  readonly #ways: Float64Array;
-  readonly #beginnings: Float64Array;
+  readonly #ways: number[] = [];
+  readonly #beginnings: number[] = [];
   readonly #first: number;
   readonly #view: SourceView;
   readonly #scorer: Scorer;
@@ -50,8 +50,6 @@ export class SourceScores {
     this.#view = view;
     this.#scorer = scorer;
     this.#first = view.left[0]?.from ?? view.cue.from;
-    this.#ways = new Float64Array(view.cue.from - this.#first).fill(Number.NaN);
-    this.#beginnings = this.#ways.slice();
   }
 
   of(candidate: SourceCandidate): number {
@@ -67,8 +65,8 @@ export class SourceScores {
     if (side !== 1) return own + this.#wayOf(candidate, side) + this.#beginningOf(candidate, side);
     const end = candidate.to - this.#first;
     const start = candidate.from - this.#first;
-    if (Number.isNaN(this.#ways[end])) this.#ways[end] = this.#wayOf(candidate, side);
-    if (Number.isNaN(this.#beginnings[start])) this.#beginnings[start] = this.#beginningOf(candidate, side);
+    this.#ways[end] ??= this.#wayOf(candidate, side);
+    this.#beginnings[start] ??= this.#beginningOf(candidate, side);
     return own + (this.#ways[end] ?? 0) + (this.#beginnings[start] ?? 0);
   }
 

@@ -1,4 +1,5 @@
 import { roleNouns } from '../people/lists.ts';
+import { FormMemory } from '../text/form-memory.ts';
 import type { Token } from '../text/tokens.ts';
 import { cues } from './cues-en.ts';
 import { codeOf } from './features.ts';
@@ -29,24 +30,19 @@ export interface Lexeme {
 /** Reporting words that keep their meaning at the head of a sentence. */
 const opensWithCue = new Set(['according', 'asked', 'calls', 'says', 'said']);
 
-/** How many forms are remembered between articles: the frequent ones, for a megabyte or two. */
-const mostRemembered = 4096;
-
-const remembered = new WeakMap<Counterparts, Map<string, readonly Lexeme[]>>();
+const remembered = new WeakMap<Counterparts, FormMemory<readonly Lexeme[]>>();
 
 /** One for each English word that the token stands for. */
 export function lexemesOf(token: Token, counterparts: Counterparts): readonly Lexeme[] {
-  let forms = remembered.get(counterparts);
-  if (!forms) {
-    forms = new Map();
-    remembered.set(counterparts, forms);
+  let memory = remembered.get(counterparts);
+  if (!memory) {
+    memory = new FormMemory();
+    remembered.set(counterparts, memory);
   }
-  let found = forms.get(token.text);
-  if (!found) {
-    found = readForm(token, counterparts);
-    if (forms.size >= mostRemembered) forms.clear();
-    forms.set(token.text, found);
-  }
+  const known = memory.find(token.text);
+  if (known) return known;
+  const found = readForm(token, counterparts);
+  memory.keep(token.text, found);
   return found;
 }
 

@@ -53,16 +53,20 @@ export function chooseBest<Candidate>(
   candidates: readonly Candidate[],
   scoreOf: (candidate: Candidate) => number,
 ): Choice<Candidate> | null {
-  const scores = new Float64Array(candidates.length);
+  // No typed array: each has its memory outside of the heap, which takes longer to get and to give back than this takes.
+  const scores: number[] = [];
   let best = 0;
-  for (let at = 0; at < candidates.length; at += 1) {
-    const candidate = candidates[at];
-    if (candidate !== undefined) scores[at] = scoreOf(candidate);
-    if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate);
+    if (score > top) {
+      best = scores.length;
+      top = score;
+    }
+    scores.push(score);
   }
   const candidate = candidates[best];
   if (candidate === undefined) return null;
-  const top = scores[best] ?? 0;
   let total = 0;
   for (const score of scores) total += Math.exp(score - top);
   return { candidate, probability: 1 / total };

@@ -19,7 +19,7 @@ export function seeWords(words: readonly Word[]): Sights {
   const stem = new Int32Array(words.length);
   for (let at = 0; at < words.length; at += 1) {
     const { lexeme, region } = wordAt(words, at);
-    const quote = quotes.get(region);
+    const quote = region < 0 ? undefined : quotes.get(region);
     shape[at] = quote ?? lexeme.code.shape;
     sort[at] = quote ?? lexeme.code.sort;
     stem[at] = quote ?? lexeme.code.stem;
@@ -46,7 +46,8 @@ function nextQuoted(words: readonly Word[], step: 1 | -1): Int32Array {
 function codeQuotes(words: readonly Word[]): ReadonlyMap<number, number> {
   const codes = new Map<number, number>();
   let quoted: Word[] = [];
-  for (const word of [...words, wordAt(words, -1)]) {
+  for (let at = 0; at <= words.length; at += 1) {
+    const word = wordAt(words, at);
     const [first] = quoted;
     if (first && word.region !== first.region) {
       codes.set(first.region, sortCodes[sortOfQuote(quoted)]);

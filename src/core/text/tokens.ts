@@ -1,3 +1,4 @@
+import { FormMemory, toOwnString } from './form-memory.ts';
 import type { Span } from './span.ts';
 
 /** A word, number or mark. */
@@ -86,14 +87,30 @@ function isPossessive(word: string, at: number): boolean {
   return letter === 115;
 }
 
-function toToken(start: number, text: string): Token {
+function toToken(start: number, word: string): Token {
+  const { text, lower, kind, capital } = formOf(word);
+  return { start, end: start + text.length, text, lower, kind, capital };
+}
+
+/** What a token is, wherever it stands. */
+type Form = Omit<Token, keyof Span>;
+
+const forms = new FormMemory<Form>();
+
+function formOf(text: string): Form {
+  const known = forms.find(text);
+  if (known) return known;
+  const form = readForm(toOwnString(text));
+  forms.keep(form.text, form);
+  return form;
+}
+
+function readForm(text: string): Form {
   const first = text.charCodeAt(0);
   const ascii = first < 128;
   const letter = ascii ? isAsciiLetter(first) : /^\p{L}/u.test(text);
   const lower = text.toLowerCase();
   return {
-    start,
-    end: start + text.length,
     text,
     lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     kind: letter ? 'word' : first >= 48 && first <= 57 ? 'number' : 'mark',
