@@ -132,7 +132,12 @@ const asking: ReadonlySet<string> = new Set(
   (
     'clarify please explain describe elaborate outline discuss specify detail details detailed example examples specific specifically ' +
     'particular particularly context regarding concerning mentioned recommended typically whose steps type types scenario guidance ' +
-    'guidelines circumstances considerations considered criteria constitutes exactly regards implications expectations consequences'
+    'guidelines circumstances considerations considered criteria constitutes exactly regards implications expectations consequences ' +
+    'actually adequately adhere adherence adhering aligned aligns along approach approximately best beyond clarification come comes coming ' +
+    'commonly consider considering deemed define defining demonstrate ensure ensuring evaluate evaluates evaluating expect expected expects ' +
+    'famous frequently get gets getting handle handling happen happened happening happens help helped implement interpret involved ' +
+    'involving key likely maintain necessary ongoing outlined per potential potentially recommend recommendations recommends upon utilize ' +
+    'utilizing whether'
   ).split(' '),
 );
 /** What such a word weighs of what its frequency gives. */
