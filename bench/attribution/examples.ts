@@ -17,13 +17,12 @@ import { describeSource } from '../../src/core/quotes/describe-source.ts';
 import { describeEnd, endCandidates } from '../../src/core/quotes/end-candidates.ts';
 import type { FeatureSink } from '../../src/core/quotes/features.ts';
 import type { Decision } from '../../src/core/quotes/models.ts';
-import { type Range, type Reading, readUnits } from '../../src/core/quotes/reading.ts';
+import type { Range, Reading } from '../../src/core/quotes/reading.ts';
 import { sourceCandidates, viewSources } from '../../src/core/quotes/source-candidates.ts';
 import { isLooseMark, wordAt } from '../../src/core/quotes/word.ts';
-import { articleOf } from '../../src/core/text/article.ts';
-import { readDocument } from '../../src/core/text/document.ts';
 import type { AnnotatedArticle } from '../annotated.ts';
 import { ExampleList } from './example-list.ts';
+import { readAnnotatedArticle } from './read-annotated-article.ts';
 
 /** The decisions that the annotations answer by themselves; whether a report is right as a whole needs the others first. */
 export type FirstDecision = Exclude<Decision, 'report' | 'quote'>;
@@ -150,7 +149,7 @@ function collectContent(
 }
 
 function collectArticle(examples: Examples, article: AnnotatedArticle): void {
-  const reading = readUnits(readDocument(articleOf(article.id, article.text)));
+  const reading = readAnnotatedArticle(article);
   const reports = goldReports(reading, article);
   const byHead = new Map(reports.map((report) => [headOf(reading.words, report.cue), report]));
   const heads = new Set(byHead.keys());

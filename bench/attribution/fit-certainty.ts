@@ -1,76 +1,85 @@
 import {
   type CertaintyFeature,
+  type CertaintyWeights,
   certaintyFeatures,
   describeCertainty,
 } from '../../src/core/quotes/certainty.ts';
-import { directnessOf } from '../../src/core/quotes/directness.ts';
-import { findDrafts } from '../../src/core/quotes/find-drafts.ts';
-import { logistic } from '../../src/core/quotes/linear-model.ts';
+import type { Draft } from '../../src/core/quotes/draft.ts';
+import { attribute } from '../../src/core/quotes/find-attributions.ts';
 import type { Models } from '../../src/core/quotes/models.ts';
-import { readUnits, spanOfRange } from '../../src/core/quotes/reading.ts';
 import { articleOf } from '../../src/core/text/article.ts';
-import { readDocument } from '../../src/core/text/document.ts';
-import { overlaps } from '../../src/core/text/span.ts';
+import { type Document, readDocument } from '../../src/core/text/document.ts';
+import { overlaps, type Span } from '../../src/core/text/span.ts';
 import type { AnnotatedArticle } from '../annotated.ts';
+import { trainLogistic } from '../train-logistic.ts';
 import { lengthOf, shared, toSpans } from './spans.ts';
+
+type Gold = AnnotatedArticle['attributions'][number];
 
 /** What is known of one draft, and whether it is right. */
 export interface CertaintyExample {
+  readonly quoted: boolean;
   readonly features: Readonly<Record<CertaintyFeature, number>>;
   readonly right: boolean;
 }
 
-/** Drafts that the models find in an article which they were not trained on: right where one annotation has half of the words and the source. */
+/** Quotations of fewer words are not looked at one by one. */
+const leastWords = 3;
+
+/**
+ * Drafts that the models find in an article which they were not trained on. Each quotation in one is an example of its own: right where
+ * the annotation that has most of it names the source; a draft without quotations is right where one annotation has half of its words and the source.
+ */
 export function collectCertainty(article: AnnotatedArticle, models: Models): readonly CertaintyExample[] {
   const document = readDocument(articleOf(article.id, article.text));
-  const reading = readUnits(document);
-  return findDrafts(reading, models).map((draft) => {
-    const report = draft.report ?? draft.continues?.report ?? null;
-    const source = report?.source ? spanOfRange(reading.words, report.source) : null;
-    const right = article.attributions.some((gold) => {
-      const content = toSpans(gold.content.spans);
-      if (2 * shared(content, draft.content) < lengthOf(draft.content)) return false;
-      const named = toSpans(gold.source?.spans ?? []);
-      return source ? named.some((span) => overlaps(span, source)) : named.length === 0;
-    });
-    return { features: describeCertainty(draft, directnessOf(document, draft.content)), right };
+  return attribute(document, models).found.flatMap(({ draft, attribution }) => {
+    if (draft.source) return [];
+    const { source, directness, speaker, content } = attribution;
+    const features = describeCertainty(draft, directness, speaker.name !== null);
+    const quoted = directness !== 'indirect';
+    const regions = quoted ? findRegions(document, draft) : [];
+    const verdicts = regions.length
+      ? regions.map((region) => isHeld(article.attributions, [region], 0.8, source))
+      : [isHeld(article.attributions, content, 0.5, source)];
+    return verdicts.map((right) => ({ quoted, features, right }));
   });
 }
 
-/** Logistic regression by gradient descent with momentum and a light pull towards zero. */
-export function fitCertainty(
-  examples: readonly CertaintyExample[],
-): Readonly<Record<CertaintyFeature, number>> {
-  const weights = certaintyFeatures.map(() => 0);
-  const speed = certaintyFeatures.map(() => 0);
-  for (let round = 0; round < 4000; round += 1) {
-    const gradient = weights.map((weight) => -0.0005 * weight);
-    for (const { features, right } of examples) {
-      const score = certaintyFeatures.reduce((sum, name, at) => sum + (weights[at] ?? 0) * features[name], 0);
-      const error = ((right ? 1 : 0) - logistic(score)) / examples.length;
-      certaintyFeatures.forEach((name, at) => {
-        gradient[at] = (gradient[at] ?? 0) + error * features[name];
-      });
-    }
-    gradient.forEach((slope, at) => {
-      speed[at] = 0.9 * (speed[at] ?? 0) + 0.05 * slope;
-      weights[at] = (weights[at] ?? 0) + (speed[at] ?? 0);
-    });
-  }
-  const weightOf = (name: CertaintyFeature): number =>
-    Number((weights[certaintyFeatures.indexOf(name)] ?? 0).toFixed(3));
-  return {
-    bias: weightOf('bias'),
-    report: weightOf('report'),
-    'report-direct': weightOf('report-direct'),
-    cue: weightOf('cue'),
-    source: weightOf('source'),
-    borders: weightOf('borders'),
-    direct: weightOf('direct'),
-    mixed: weightOf('mixed'),
-    'no-source': weightOf('no-source'),
-    'several-parts': weightOf('several-parts'),
-    'only-cue': weightOf('only-cue'),
-    'goes-on': weightOf('goes-on'),
-  };
+/** The quotations that lie within the draft's content for the most part. */
+const findRegions = ({ text, quoted }: Document, { content }: Draft): readonly Span[] =>
+  quoted.filter(
+    (region) =>
+      shared(content, [region]) >= 0.8 * lengthOf([region]) &&
+      (text.slice(region.start, region.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= leastWords,
+  );
+
+/** Whether an annotation that has so much of the words has the source. */
+const isHeld = (
+  attributions: readonly Gold[],
+  words: readonly Span[],
+  share: number,
+  source: Span | null,
+): boolean =>
+  attributions.some((gold) => {
+    if (shared(toSpans(gold.content.spans), words) < share * lengthOf(words)) return false;
+    const named = toSpans(gold.source?.spans ?? []);
+    return source ? named.some((span) => overlaps(span, source)) : named.length === 0;
+  });
+
+const penalty = 0.0005;
+
+export function fitCertainty(examples: readonly CertaintyExample[]): CertaintyWeights {
+  const { weights, base } = trainLogistic(
+    examples.map(({ features, right }) => ({
+      row: Float64Array.from(certaintyFeatures, (name) => features[name]),
+      holds: right,
+      weight: 1,
+    })),
+    certaintyFeatures.length,
+    penalty,
+  );
+  return [
+    Number(base.toFixed(3)),
+    ...certaintyFeatures.map((_, at) => Number((weights[at] ?? 0).toFixed(3))),
+  ];
 }

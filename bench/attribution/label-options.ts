@@ -3,12 +3,11 @@ import { findDrafts } from '../../src/core/quotes/find-drafts.ts';
 import type { Models } from '../../src/core/quotes/models.ts';
 import type { OpenQuote } from '../../src/core/quotes/open-quotes.ts';
 import { describeOption, type QuoteOption } from '../../src/core/quotes/quote-options.ts';
-import { type Reading, readUnits, spanOfRange } from '../../src/core/quotes/reading.ts';
-import { articleOf } from '../../src/core/text/article.ts';
-import { readDocument } from '../../src/core/text/document.ts';
+import { type Reading, spanOfRange } from '../../src/core/quotes/reading.ts';
 import { overlaps, type Span } from '../../src/core/text/span.ts';
 import type { AnnotatedArticle } from '../annotated.ts';
 import type { ExampleList } from './example-list.ts';
+import { readAnnotatedArticle } from './read-annotated-article.ts';
 import { lengthOf, shared, toSpans } from './spans.ts';
 
 type Gold = AnnotatedArticle['attributions'][number];
@@ -18,7 +17,7 @@ type Gold = AnnotatedArticle['attributions'][number];
  * source that is annotated. The likeliest by the annotation is taken before the next quotation is looked at.
  */
 export function labelOptions(examples: ExampleList, article: AnnotatedArticle, models: Models): void {
-  const reading = readUnits(readDocument(articleOf(article.id, article.text)));
+  const reading = readAnnotatedArticle(article);
   findDrafts(reading, models, (quote, option) => {
     const right = isRight(reading, article.attributions, quote, option);
     examples.endCandidate();
@@ -44,7 +43,7 @@ function isRight(
 ): boolean {
   const owner = ownerOf(attributions, region);
   if (!owner) return false;
-  if (option.kind === 'reported') {
+  if (option.kind === 'reported' || option.kind === 'announced') {
     const { source } = option.report;
     return isSource(owner, source && spanOfRange(reading.words, source));
   }

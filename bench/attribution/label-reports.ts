@@ -1,12 +1,11 @@
 import { findReports } from '../../src/core/quotes/find-reports.ts';
 import { describeReport, extentOf } from '../../src/core/quotes/judge-reports.ts';
 import type { Models } from '../../src/core/quotes/models.ts';
-import { type Range, type Reading, readUnits, type Unit } from '../../src/core/quotes/reading.ts';
+import type { Range, Reading, Unit } from '../../src/core/quotes/reading.ts';
 import { wordAt } from '../../src/core/quotes/word.ts';
-import { articleOf } from '../../src/core/text/article.ts';
-import { readDocument } from '../../src/core/text/document.ts';
 import type { AnnotatedArticle } from '../annotated.ts';
 import type { ExampleList } from './example-list.ts';
+import { readAnnotatedArticle } from './read-annotated-article.ts';
 
 type Words = ReadonlySet<number>;
 
@@ -38,7 +37,7 @@ function isSame(words: Words, gold: Words, { from, to }: Unit): boolean {
 
 /** Adds, for each report that the models find in an article that they were not trained on, whether it is annotated. */
 export function labelReports(examples: ExampleList, article: AnnotatedArticle, models: Models): void {
-  const reading = readUnits(readDocument(articleOf(article.id, article.text)));
+  const reading = readAnnotatedArticle(article);
   const gold = article.attributions.map(({ content }) => wordsWithin(reading, content.spans));
   const extents = findReports(reading, models).reports.map(extentOf);
   const order = extents.map((_, index) => index);

@@ -24,7 +24,7 @@ function shuffle(order: Uint32Array, random: Generator<number, never>): void {
 }
 
 /** Log-linear training with AdaGrad and a light L1 pull towards zero; weights are averaged over the rounds. */
-function train(examples: ExampleList, rounds: number, known: Uint8Array): Float32Array {
+function train(examples: ExampleList, rounds: number, rate: number, known: Uint8Array): Float32Array {
   const weights = new Float32Array(featureSpace);
   const squares = new Float32Array(featureSpace).fill(1);
   const average = new Float32Array(featureSpace);
@@ -32,7 +32,7 @@ function train(examples: ExampleList, rounds: number, known: Uint8Array): Float3
   const random = seededRandom(7);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
-    for (const index of order) learn(examples, index, known, weights, squares);
+    for (const index of order) learn(examples, index, rate, known, weights, squares);
     for (let at = 0; at < featureSpace; at += 1)
       average[at] = (average[at] ?? 0) + (weights[at] ?? 0) / rounds;
   }
@@ -40,11 +40,11 @@ function train(examples: ExampleList, rounds: number, known: Uint8Array): Float3
 }
 
 const pull = 0.0006;
-const rate = 0.25;
 
 function learn(
   examples: ExampleList,
   index: number,
+  rate: number,
   known: Uint8Array,
   weights: Float32Array,
   squares: Float32Array,
@@ -76,12 +76,19 @@ function learn(
   }
 }
 
-/** The weights of the `kept` features that matter most: those of the greatest weight times the root of their count. */
-export function trainModel(examples: ExampleList, kept: number): Model {
+export interface Training {
+  /** How many features are kept: those of the greatest weight times the root of their count. */
+  readonly kept: number;
+  /** How far one example moves a weight: the more examples bear on one decision, the less. */
+  readonly rate: number;
+}
+
+export function trainModel(examples: ExampleList, { kept, rate }: Training): Model {
   const counts = examples.countFeatures(featureSpace);
   const trial = train(
     examples,
     3,
+    rate,
     Uint8Array.from(counts, (count) => (count >= leastCount ? 1 : 0)),
   );
   const importance = Float32Array.from(trial, (weight, at) => Math.abs(weight) * Math.sqrt(counts[at] ?? 0));
@@ -89,6 +96,7 @@ export function trainModel(examples: ExampleList, kept: number): Model {
   const weights = train(
     examples,
     5,
+    rate,
     Uint8Array.from(importance, (value) => (value > 0 && value >= least ? 1 : 0)),
   );
   const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0.01) / 127;

@@ -11,6 +11,9 @@ describe('double marks', () => {
     ['« Nous sommes prêts », dit-elle.', ['« Nous sommes prêts »']],
     ["''We are ready,'' she said.", ["''We are ready,''"]],
     ['“We are ready, she said.\n\nHe left.', ['“We are ready, she said.']],
+    ['“We are ready,“ she said. “He is not.”', ['“We are ready,“', '“He is not.”']],
+    ['She said: ”We are ready.” He nodded.', ['”We are ready.”']],
+    ['“He called it “ready” and left,” she said.', ['“He called it “ready”']],
   ])('%s', (text, regions) => {
     expect(quoted(text)).toEqual(regions);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../src/core/people/find-people.ts';
 import { cueCandidates, cueGrounds, describeCue } from '../../src/core/quotes/cue-candidates.ts';
 import { explainAttributions } from '../../src/core/quotes/explain-attributions.ts';
 import { featureSpace, numberOf } from '../../src/core/quotes/features.ts';
@@ -82,7 +83,7 @@ describe('chooseBest', () => {
 
 describe('explanations', () => {
   it('have a ground for each feature of a cue', () => {
-    const reading = readUnits(document);
+    const reading = readUnits(document, findPeople(document));
     const [at = -1] = cueCandidates(reading);
     let count = 0;
     describeCue(reading, at, {

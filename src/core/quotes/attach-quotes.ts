@@ -1,16 +1,15 @@
 import type { Span } from '../text/span.ts';
 import { type Draft, draftReports } from './draft.ts';
 import { DraftEnds, endsOpen, endsQuoted } from './draft-ends.ts';
-import type { JudgedReport } from './judge-reports.ts';
 import { findQuotes, type OpenQuote } from './open-quotes.ts';
-import { findOptions, type QuoteOption, type Recover } from './quote-options.ts';
+import { findOptions, type QuoteOption, type Recover, type Reporting } from './quote-options.ts';
 import type { Reading } from './reading.ts';
 
 /** How likely an option for an open quotation is right. */
 export type Weigh = (quote: OpenQuote, option: QuoteOption) => number;
 
 /** Below this nothing is made of an open quotation: where precision and recall weigh the same, on what was not trained on. */
-const least = 0.4;
+const least = 0.43;
 
 /**
  * Adds the quotations that no report covers: the second half of a split one, those that have an unlikely report of their
@@ -67,7 +66,8 @@ function toDraft(
   option: Exclude<QuoteOption, { readonly kind: 'joined' }>,
   probability: number,
 ): Draft {
-  if (option.kind === 'reported') return toRecovered(reading, { start, end }, option.report, probability);
+  if (option.kind === 'reported' || option.kind === 'announced')
+    return toRecovered(reading, { start, end }, option, probability);
   const { draft, end: last } = option.before;
   return {
     report: null,
@@ -80,11 +80,23 @@ function toDraft(
 }
 
 /** A recovered report keeps its content where that holds the quotation; else the quotation alone is its content. */
-function toRecovered(reading: Reading, region: Span, report: JudgedReport, probability: number): Draft {
+function toRecovered(
+  reading: Reading,
+  region: Span,
+  { kind, report }: Reporting,
+  probability: number,
+): Draft {
   const [draft] = draftReports(reading, [report]);
   const holds = draft?.content.some((part) => part.start <= region.start && part.end >= region.end) ?? false;
   const content = draft && holds ? draft.content : [region];
-  return { report, source: null, content, probability, rule: 'only-cue', continues: null };
+  return {
+    report,
+    source: null,
+    content,
+    probability,
+    rule: kind === 'reported' ? 'only-cue' : kind,
+    continues: null,
+  };
 }
 
 const startOf = ({ content }: Draft): number => content[0]?.start ?? 0;

@@ -145,11 +145,13 @@ export function describeRight(view: ReportView, left: boolean, at: Border, sink:
 }
 
 /** How many features `describeRightSide` gives. */
-export const rightSideFeatures = 6;
+export const rightSideFeatures = 9;
 
 /** What speaks for there being any content behind the reporting clause, or for none; `left`: there is some before it. */
 export function describeRightSide(view: ReportView, left: boolean, any: boolean, sink: FeatureSink): void {
-  const { unit, head, side, last } = view;
+  const { reading, unit, head, side, last } = view;
+  const ahead = reading.sights.quoteBehind[last] ?? -1;
+  const quote = ahead < 0 ? 0 : unit.shape(ahead);
   const none = ((any ? 2 : 1) << 2) | flag(left);
   const next = unit.shape(last + 1);
   sink.add(none, head.stem);
@@ -158,6 +160,9 @@ export function describeRightSide(view: ReportView, left: boolean, any: boolean,
   sink.add(none, flag(unit.to - last <= 2));
   sink.add(none, next, side);
   sink.add(none, unit.sort(last + 1), unit.sort(last + 2), side);
+  sink.add(none, quote, side);
+  sink.add(none, quote, head.stem);
+  sink.add(none, quote, next, sizeStep(ahead - last));
 }
 
 /** What speaks for the content behind the reporting clause beginning at a word. */

@@ -2,6 +2,7 @@ import type { FeatureSink } from './features.ts';
 import type { Range, Reading } from './reading.ts';
 import { UnitView } from './unit-view.ts';
 import { isLooseMark, type Word, wordAt } from './word.ts';
+import { isWeekday } from './word-classes.ts';
 
 const openClasses = new Set(['verb', 'other', 'preposition', 'adverb']);
 
@@ -122,6 +123,7 @@ function stepsToThat(view: UnitView, at: number): number {
 
 /** They belong to the clause before, not to the reporting words. */
 const placeAdverbs = new Set(['then', 'there', 'here', 'today', 'yesterday']);
+const isApart = ({ word }: Word['lexeme']): boolean => placeAdverbs.has(word) || isWeekday(word);
 const clauseMarks = new Set([',', '.', ';', '(', ')']);
 
 /** How far the reporting words reach: auxiliaries and adverbs before the head, objects and particles behind it. */
@@ -133,7 +135,7 @@ export function cueRanges({ words, units }: Reading, at: number): readonly Range
     if (before.region >= 0 || !(isHelper(before) || before.lexeme.word === 'to')) break;
     from -= 1;
   }
-  while (from < at && placeAdverbs.has(wordAt(words, from).lexeme.word)) from += 1;
+  while (from < at && isApart(wordAt(words, from).lexeme)) from += 1;
   const ranges: Range[] = [];
   for (let to = at; to < Math.min(unit.to, at + 8); to += 1) {
     const word = wordAt(words, to);

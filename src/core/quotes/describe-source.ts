@@ -33,7 +33,7 @@ export function describeSource(view: SourceView, candidate: SourceCandidate, sin
 }
 
 /** Where the numbering of each sort of observation begins. */
-const places = { way: 0, beginning: 20, phrase: 30, none: 50 };
+const places = { way: 0, beginning: 20, phrase: 40, none: 60 };
 
 /**
  * The scores of `describeSource`. Before a cue, many phrases share an end or a beginning: what rests on one of both alone is
@@ -123,31 +123,54 @@ function describeWay(
   sink.add(last.lexeme.code.sort, unit.sort(to + 1), side);
   sink.add(unit.sort(to + 1), unit.sort(to + 2), side);
   sink.add(path, kind, unit.sort(cue.from - 1));
+  sink.add(unit.entity(to), form, side);
+  sink.add(unit.entity(to), path);
 }
 
 /** What stands at and before the beginning of the phrase. */
-function describeBeginning(
-  { reading: { words }, unit }: SourceView,
-  { from }: Range,
-  side: Side,
-  sink: FeatureSink,
-): void {
+function describeBeginning(view: SourceView, { from }: Range, side: Side, sink: FeatureSink): void {
+  const {
+    reading: { words },
+    unit,
+    head: { lexeme: cue },
+  } = view;
   const before = unit.shape(from - 1);
   const sortBefore = unit.sort(from - 1);
+  const at = headAt(view, from, side);
+  const head = wordAt(words, at).lexeme.code;
+  const entity = unit.entity(at);
   sink.add(before, side);
   sink.add(before, unit.shape(from));
   sink.add(unit.shape(from - 2), before);
   sink.add(sortBefore, wordAt(words, from).lexeme.code.sort, side);
   sink.add(unit.sort(from - 2), sortBefore, side);
+  sink.add(head.phrase, side, cue.code.shape);
+  sink.add(head.stem, side);
+  sink.add(head.stem, before);
+  sink.add(entity, side, cue.code.shape);
+  sink.add(entity, cue.code.cue);
+  sink.add(entity, before, unit.shape(from));
+  sink.add(head.phrase, cue.code.stem);
+  sink.add(unit.entity(from - 2), before, wordAt(words, from).lexeme.code.sort, side);
+  sink.add(unit.sort(from - 2), before, unit.shape(from), side);
+}
+
+/** The last word of the first noun run of the phrase that begins at a word: "the president" of "the president of the club". */
+function headAt({ left, right }: SourceView, from: number, side: Side): number {
+  for (const run of side === 1 ? left : right) if (run.from <= from && run.to >= from) return run.to;
+  return from;
 }
 
 /** What is seen of the phrase as a whole. */
-function describePhrase(
-  { reading: { words }, unit, cue, head, left, right }: SourceView,
-  candidate: Range,
-  side: Side,
-  sink: FeatureSink,
-): void {
+function describePhrase(view: SourceView, candidate: Range, side: Side, sink: FeatureSink): void {
+  const {
+    reading: { words },
+    unit,
+    cue,
+    head,
+    left,
+    right,
+  } = view;
   const { from, to } = candidate;
   const { shape: form, stem } = head.lexeme.code;
   const subject = subjecthoodOf(unit, candidate);
@@ -171,6 +194,14 @@ function describePhrase(
   sink.add(subject, form, side, seam);
   sink.add(subject, stem, side);
   sink.add(subject, form, Math.min(countBehind(left, to), 4), seam);
+  const start = headAt(view, from, side);
+  const entity = unit.entity(start);
+  sink.add(subject, entity, side, form);
+  sink.add(entity, unit.entity(to), inner, joints.comma);
+  sink.add(wordAt(words, start).lexeme.code.phrase, subject, side, form);
+  sink.add(entity, after, side);
+  sink.add(joints.clause, side, joints.comma);
+  sink.add(joints.clause, after, side);
 }
 
 /** Whether a phrase begins a clause (2) and is followed by its verb (1): added up. */
@@ -224,18 +255,24 @@ interface Joints {
   readonly seam: number;
   /** 1 where a comma is among them, else 2. */
   readonly comma: number;
+  /** How many of them are verbs, at most two, and whether a relative pronoun stands before the first (4): added up. */
+  readonly clause: number;
 }
 
 function jointsOf(words: readonly Word[], { from, to }: Range): Joints {
   let seam = 0;
   let comma = 2;
   let count = 0;
+  let verbs = 0;
+  let relative = 0;
   for (let at = from; at <= to; at += 1) {
     const { lexeme, text } = wordAt(words, at);
+    if (lexeme.class === 'verb' || lexeme.class === 'auxiliary') verbs += 1;
+    else if (verbs === 0 && (lexeme.class === 'relative' || lexeme.word === 'that')) relative = 4;
     if (inPhrase.has(lexeme.class) || lexeme.class === 'adverb') continue;
     if (text === ',') comma = 1;
     if (count < 5) seam = Math.imul(seam, 31) ^ (lexeme.class === 'verb' ? verbCode : lexeme.code.shape);
     count += 1;
   }
-  return { seam, comma };
+  return { seam, comma, clause: relative + Math.min(verbs, 2) };
 }

@@ -67,7 +67,7 @@ export class DraftEnds {
 }
 
 /** Number of the paragraph that the character before `at` stands in. */
-export function paragraphOf({ document }: Reading, at: number): number {
+export function paragraphOf({ document }: Pick<Reading, 'document'>, at: number): number {
   let low = 0;
   let high = document.paragraphs.length - 1;
   while (low < high) {

@@ -9,7 +9,7 @@ import { directnessOf } from './directness.ts';
 import type { Draft } from './draft.ts';
 import { findAnswerer } from './find-answerer.ts';
 import { findDrafts } from './find-drafts.ts';
-import { models } from './models.ts';
+import { type Models, models } from './models.ts';
 import { type Range, type Reading, readUnits, spanOfRange } from './reading.ts';
 
 export interface Quotes {
@@ -26,12 +26,12 @@ export interface Attributing {
   readonly found: readonly { readonly draft: Draft; readonly attribution: Attribution }[];
 }
 
-export function attribute(document: Document): Attributing {
+export function attribute(document: Document, by: Models = models): Attributing {
   const people = findPeople(document);
-  const reading = readUnits(document);
+  const reading = readUnits(document, people);
   const done = new Map<Draft, Attribution>();
   let previous: Before = { previous: null, previousSource: null };
-  for (const draft of findDrafts(reading, models)) {
+  for (const draft of findDrafts(reading, by)) {
     const continued = draft.continues ? (done.get(draft.continues) ?? null) : null;
     const attribution = toAttribution(reading, people, draft, continued, previous);
     done.set(draft, attribution);
@@ -73,6 +73,6 @@ function toAttribution(
         ? people.resolve(source, { content, cue, ...before })
         : unknownSpeaker;
   const directness = directnessOf(reading.document, content);
-  const probability = certaintyOf(draft, directness) * (continued?.probability ?? 1);
+  const probability = certaintyOf(draft, directness, speaker.name !== null);
   return { content, source, cue, directness, speaker, probability, rule: draft.rule };
 }

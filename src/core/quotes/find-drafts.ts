@@ -13,10 +13,10 @@ import { recoverReports } from './recover-reports.ts';
 import { withoutRepeats } from './without-repeats.ts';
 
 /** Below this a report is not given: where precision and recall of all attributions weigh the same, on what was not trained on. */
-const leastReport = 0.22;
+const leastReport = 0.32;
 /** Where its cue and its source are as sure as this on their own, a report is given from less: what is unsure is where its content ends. */
 const sureStep = 0.8;
-const leastSureReport = 0.15;
+const leastSureReport = 0.24;
 
 /** The attributions of a document in the order of the text, their speakers not yet named. */
 export function findDrafts(

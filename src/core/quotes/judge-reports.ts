@@ -183,4 +183,8 @@ export function describeReport(
   sink.add(begins, head.stem);
   sink.add(cue.to - cue.from, head.cue, strength);
   sink.add(order, head.stem, sides);
+  const entity = source ? view.entity(source.from) : 0;
+  sink.add(entity, order, quoted);
+  sink.add(entity, head.cue, head.shape);
+  sink.add(entity, sort, oddsStep(certainty.source));
 }

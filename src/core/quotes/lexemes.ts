@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { cues } from './cues-en.ts';
 import { codeOf } from './features.ts';
 import type { Counterparts } from './languages/find-counterparts.ts';
-import { classOf, shapeOf, stemOf, type WordClass } from './word-classes.ts';
+import { classOf, isWeekday, shapeOf, stemOf, type WordClass } from './word-classes.ts';
 
 /** What the rules know of a form, wherever it stands. */
 export interface Lexeme {
@@ -55,7 +55,8 @@ function readForm(token: Token, counterparts: Counterparts): readonly Lexeme[] {
 function toLexeme(token: Token): Lexeme {
   const wordClass = classOf(token);
   const shape = shapeOf(token);
-  const stem = token.capital && !opensWithCue.has(token.lower) ? 'N' : stemOf(token.lower);
+  const named = token.capital && !opensWithCue.has(token.lower) && !isWeekday(token.lower);
+  const stem = named ? 'N' : isWeekday(token.lower) ? shape : stemOf(token.lower);
   const kinds = [...(cues.get(token.lower)?.kinds ?? [])].join(' ');
   return {
     word: token.lower,

@@ -1,23 +1,30 @@
+import { headOf } from './cue-candidates.ts';
+import { directnessOf } from './directness.ts';
 import { type DraftEnd, endsOpen, endsQuoted, paragraphOf } from './draft-ends.ts';
 import { codeOf, type FeatureSink } from './features.ts';
 import { type JudgedReport, oddsStep } from './judge-reports.ts';
 import type { OpenQuote } from './open-quotes.ts';
 import type { Reading } from './reading.ts';
+import type { Recovered } from './recover-reports.ts';
 import { wordAt } from './word.ts';
 
 /**
  * What an open quotation may be: the other half of the split one before it, one that goes on in its own paragraph, or one
- * with a report in its own unit.
+ * with a report in its own unit or in the sentence before.
  */
 export type QuoteOption =
-  | { readonly kind: 'joined' | 'going-on'; readonly before: DraftEnd }
-  | { readonly kind: 'reported'; readonly report: JudgedReport };
+  | { readonly kind: 'joined'; readonly before: DraftEnd }
+  | { readonly kind: 'going-on'; readonly before: DraftEnd }
+  | { readonly kind: 'reported'; readonly report: JudgedReport }
+  | { readonly kind: 'announced'; readonly report: JudgedReport };
 
-/** Finds what may report an open quotation in its own unit. */
-export type Recover = (quote: OpenQuote) => readonly JudgedReport[];
+/** Finds what may report an open quotation. */
+export type Recover = (quote: OpenQuote) => Recovered;
 
 /** Shorter open quotations are joined to what stands before them or left alone. */
 const leastRecovered = 3;
+
+const nothing: Recovered = { own: [], before: [] };
 
 /** In the order in which they are taken where two are as likely: the last first. */
 export function findOptions(
@@ -26,8 +33,12 @@ export function findOptions(
   before: DraftEnd | undefined,
   recover: Recover,
 ): readonly QuoteOption[] {
-  const reports = quote.words >= leastRecovered ? recover(quote) : [];
-  const options = reports.map((report): QuoteOption => ({ kind: 'reported', report }));
+  const { own, before: last } = quote.words >= leastRecovered ? recover(quote) : nothing;
+  const known = before?.draft.report?.cue.from;
+  const options: QuoteOption[] = [
+    ...last.filter(({ cue }) => cue.from !== known).map((report) => ({ kind: 'announced' as const, report })),
+    ...own.map((report) => ({ kind: 'reported' as const, report })),
+  ];
   const standing = before && standingOf(reading, quote, before);
   if (before && standing) options.push({ kind: standing, before });
   return options;
@@ -84,17 +95,20 @@ export function describeOption(
   sink.add(kind, sort, before.shape);
   sink.add(kind, behind.shape, ends);
   sink.add(kind, sort, ends, behind.sort);
-  if (option.kind === 'reported') describeReported(reading, quote, option.report, sink);
-  else describeGoingOn(reading, quote, option, sink);
+  if (option.kind === 'joined' || option.kind === 'going-on') describeGoingOn(reading, quote, option, sink);
+  else describeReported(reading, quote, option, sink);
 }
 
+export type Reporting = Extract<QuoteOption, { readonly report: JudgedReport }>;
+type GoingOn = Exclude<QuoteOption, Reporting>;
+
 function describeReported(
-  { words }: Reading,
+  { words, sights }: Reading,
   { at, unit }: OpenQuote,
-  { cue, source, left, right, certainty, probability }: JudgedReport,
+  { kind, report: { cue, source, left, right, certainty, probability } }: Reporting,
   sink: FeatureSink,
 ): void {
-  const side = cue.from > at ? 1 : 2;
+  const side = cue.from > at ? 1 : kind === 'reported' ? 2 : 3;
   const gap = Math.min(Math.floor(Math.log2(Math.abs(cue.from - at) + 1)), 5);
   const held = [left, right].some((range) => range !== null && range.from <= at && range.to >= at) ? 1 : 2;
   const named = source ? 1 : 2;
@@ -110,12 +124,15 @@ function describeReported(
   sink.add(head.cue, side, held);
   sink.add(head.stem, held);
   sink.add(side, at <= unit.from + 1 ? 1 : 2, named);
+  const entity = source ? (sights.entity[source.from] ?? 0) : 0;
+  sink.add(entity, side, held);
+  sink.add(entity, oddsStep(certainty.source));
 }
 
 function describeGoingOn(
   reading: Reading,
   quote: OpenQuote,
-  { kind, before }: Exclude<QuoteOption, { readonly kind: 'reported' }>,
+  { kind, before }: GoingOn,
   sink: FeatureSink,
 ): void {
   const { draft, end } = before;
@@ -129,6 +146,38 @@ function describeGoingOn(
   sink.add(codeOf(kind), quoted, sure);
   sink.add(codeOf(kind), codeOf(draft.rule), quoted);
   sink.add(codeOf(kind), apart, own);
+  describeClause(reading, quote, kind === 'joined' ? 1 : 2, before, sink);
+}
+
+/** What is seen of the reporting clause whose speaker may go on. */
+function describeClause(
+  { words, sights, document }: Reading,
+  { at, unit }: OpenQuote,
+  kind: number,
+  { draft, end }: DraftEnd,
+  sink: FeatureSink,
+): void {
+  const report = (draft.continues ?? draft).report;
+  const { source = null, cue = null } = report ?? {};
+  const last = Math.max(cue?.to ?? -1, source?.to ?? -1);
+  const ends = last < 0 ? 1 : wordAt(words, last).end > end ? 2 : 3;
+  const gap = ends === 2 ? Math.min(at - last, 6) : 0;
+  const sort = sights.shape[at] ?? 0;
+  const direct = directnessOf(document, draft.content).length;
+  const between = Math.min(wordAt(words, at).unit - wordAt(words, last).unit, 5);
+  const inner = unit.paragraph - paragraphOf({ document }, end);
+  const head = cue ? wordAt(words, headOf(words, cue)).lexeme.code : null;
+  const speaker = source ? wordAt(words, source.from).lexeme.code.phrase : 0;
+  const entity = source ? (sights.entity[source.from] ?? 0) : 0;
+  sink.add(kind, ends, gap);
+  sink.add(kind, ends, direct, sort);
+  sink.add(kind, ends, gap, direct);
+  sink.add(kind, ends, entity);
+  sink.add(kind, ends, speaker);
+  sink.add(kind, between, inner, sort);
+  sink.add(kind, between, inner, direct);
+  sink.add(kind, head?.stem ?? 0);
+  sink.add(kind, head?.cue ?? 0, ends, direct);
 }
 
 /** Where the numbering of each sort of observation begins. */

@@ -1,9 +1,10 @@
+import type { People } from '../people/find-people.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { type Counterparts, findCounterparts } from './languages/find-counterparts.ts';
 import { lexemesOf } from './lexemes.ts';
-import { type Sights, seeWords } from './sights.ts';
+import { type NamedStretch, type Sights, seeWords } from './sights.ts';
 import { type Word, wordAt } from './word.ts';
 import { isReportingVerb } from './word-classes.ts';
 
@@ -38,7 +39,7 @@ export const spanOfRange = (words: readonly Word[], { from, to }: Range): Span =
 /** A longer sentence, in UTF-16 units, is no prose: a table, a list of words, or a text made to take time. It is not read. */
 const longestSentence = 10_000;
 
-export function readUnits(document: Document): Reading {
+export function readUnits(document: Document, people: People): Reading {
   const words: Word[] = [];
   const units: Unit[] = [];
   const counterparts = findCounterparts(document.article.language);
@@ -55,7 +56,17 @@ export function readUnits(document: Document): Reading {
     if (joins) units[unit] = { ...last, to: words.length, quoted: last.quoted || quoted };
     else units.push({ from, to: words.length, paragraph: sentence.paragraph, quoted });
   }
-  return { document, words, units, sights: seeWords(words) };
+  return { document, words, units, sights: seeWords(words, namedStretches(people)) };
+}
+
+/** What is written as a name is what the article makes of whoever it means. */
+function namedStretches({ people, mentions }: People): readonly NamedStretch[] {
+  const kinds = new Map(people.map(({ id, kind }) => [id, kind]));
+  return mentions.map(({ start, end, kind, person }) => ({
+    start,
+    end,
+    kind: (person === null ? undefined : kinds.get(person)) ?? kind,
+  }));
 }
 
 /** Whether a sentence is read together with the one before it: a quotation spans both, or the first announces or ends with what the second is about. */

@@ -1,3 +1,5 @@
+import type { Person } from '../people/person.ts';
+import type { Span } from '../text/span.ts';
 import { codeOf } from './features.ts';
 import { type Word, wordAt } from './word.ts';
 import type { WordClass } from './word-classes.ts';
@@ -7,12 +9,20 @@ export interface Sights {
   readonly shape: Int32Array;
   readonly sort: Int32Array;
   readonly stem: Int32Array;
+  /** What the name that the word belongs to stands for: a person, a place, …; `noEntity` where it belongs to none. */
+  readonly entity: Int32Array;
   /** Index of the next quoted word before this one, and behind it, in its unit; -1 where there is none. */
   readonly quoteBefore: Int32Array;
   readonly quoteBehind: Int32Array;
 }
 
-export function seeWords(words: readonly Word[]): Sights {
+/** Where the text writes a name, and what that stands for. */
+export interface NamedStretch extends Span {
+  readonly kind: Person['kind'];
+}
+
+/** `names` in the order of the text. */
+export function seeWords(words: readonly Word[], names: readonly NamedStretch[]): Sights {
   const quotes = codeQuotes(words);
   const shape = new Int32Array(words.length);
   const sort = new Int32Array(words.length);
@@ -24,8 +34,37 @@ export function seeWords(words: readonly Word[]): Sights {
     sort[at] = quote ?? lexeme.code.sort;
     stem[at] = quote ?? lexeme.code.stem;
   }
-  return { shape, sort, stem, quoteBefore: nextQuoted(words, 1), quoteBehind: nextQuoted(words, -1) };
+  return {
+    shape,
+    sort,
+    stem,
+    entity: codeEntities(words, names),
+    quoteBefore: nextQuoted(words, 1),
+    quoteBehind: nextQuoted(words, -1),
+  };
 }
+
+export const noEntity = codeOf('no name');
+
+function codeEntities(words: readonly Word[], names: readonly NamedStretch[]): Int32Array {
+  const entity = new Int32Array(words.length).fill(noEntity);
+  let next = 0;
+  words.forEach(({ start }, at) => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const name = names[next];
+    if (name && name.start <= start) entity[at] = entityCodes[name.kind];
+  });
+  return entity;
+}
+
+const entityCodes: Readonly<Record<Person['kind'], number>> = {
+  person: codeOf('person'),
+  organisation: codeOf('organisation'),
+  place: codeOf('place'),
+  group: codeOf('group'),
+  document: codeOf('document'),
+  unknown: codeOf('unknown'),
+};
 
 /** For each word, the last quoted word of its unit that was passed on the way to it: forwards (1) or backwards (-1). */
 function nextQuoted(words: readonly Word[], step: 1 | -1): Int32Array {

@@ -27,7 +27,8 @@ function nounRuns(words: readonly Word[], from: number, to: number): readonly Ra
     else if (lexeme.class === 'pronoun' || lexeme.class === 'relative') {
       close(at - 1);
       runs.push({ from: at, to: at });
-    } else if (
+    } else if (isContraction(words, at)) close(at - 1);
+    else if (
       inPhrase.has(lexeme.class) ||
       (start >= 0 && (text === '&' || isNounHere(words, at))) ||
       isAdjectiveHere(words, at)
@@ -40,6 +41,10 @@ function nounRuns(words: readonly Word[], from: number, to: number): readonly Ra
   close(to);
   return runs;
 }
+
+/** Behind a pronoun, "'s" is a verb: "he's said". */
+const isContraction = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).lexeme.class === 'possessive' && wordAt(words, at - 1).lexeme.class === 'pronoun';
 
 /** A form that may be a verb or a noun is a noun behind an article, a possessive or an adjective: "the report", "his new claim". */
 function isNounHere(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import type { Sights } from './sights.ts';
+import { noEntity, type Sights } from './sights.ts';
 import { type Word, wordAt } from './word.ts';
 
 /** What is seen of the words of one unit: quoted ones are their sort of quotation, what lies outside is nothing. */
@@ -31,6 +31,10 @@ export class UnitView {
 
   stem(at: number): number {
     return this.#holds(at) ? (this.#sights.stem[at] ?? 0) : outside.stem;
+  }
+
+  entity(at: number): number {
+    return this.#holds(at) ? (this.#sights.entity[at] ?? noEntity) : noEntity;
   }
 
   #holds(at: number): boolean {

@@ -40,6 +40,9 @@ function findDoubleQuoted(text: string): readonly QuotedRegion[] {
     // A low mark is closed by the high one that opens in English; » opens where « closes.
     if (open && (text.charAt(open.at) === '„' ? char === '“' : text.charAt(open.at) === '»' && char === '«'))
       close(i, i + 1, true);
+    // A mark that was set the wrong way round.
+    else if (open && char === '“' && hangsBehind(text, i)) close(i, i + 1, true);
+    else if (!open && char === '”' && standsBefore(text, i)) open = { at: i, inner: i + 1 };
     else if ('“„«'.includes(char) || (double && char === '`')) open ??= { at: i, inner: i + width };
     else if (!open && char === '»' && /^[\p{L}\p{N}]/u.test(text.slice(i + 1, i + 3)))
       open = { at: i, inner: i + 1 };
@@ -53,6 +56,14 @@ function findDoubleQuoted(text: string): readonly QuotedRegion[] {
   close(text.length, text.length, false);
   return regions;
 }
+
+/** Right behind a word or its mark, nothing of a word behind it: where a quotation ends. */
+const hangsBehind = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}.,?!…]/u.test(text.charAt(at - 1)) && /^[\s,.;:?!)]?$/.test(text.charAt(at + 1));
+
+/** A blank before it, a word behind it: where a quotation begins. */
+const standsBefore = (text: string, at: number): boolean =>
+  /^\s?$/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 
 /** False for blanks, letters and digits, which most characters are: they neither open nor close anything. */
 const mayMark = (code: number): boolean =>

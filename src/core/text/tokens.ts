@@ -12,7 +12,7 @@ export interface Token extends Span {
 
 // In order: acronyms with dots, words (hyphens and inner apostrophes included), numbers, doubled quotation marks, any other mark.
 const token =
-  /(?:\p{Lu}\.){1,6}(?=[\s\p{L},;:)[\]’'”"–—-]|$)|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:[’'\-‐‑&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,6}|\p{N}[\p{N},.:]{0,30}|''|``|\.\.\.|\S/gu;
+  /(?:\p{Lu}\.){1,6}(?=[\s\p{L},;:)[\]’'”"–—-]|$)|\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:[’'\-‐‑&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,6}|\p{N}(?:[,.:]?\p{N}){0,30}|''|``|\.\.\.|\S/gu;
 
 /** Titles and short forms that keep their full stop. */
 const shortened = new Set(

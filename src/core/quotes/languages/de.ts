@@ -65,7 +65,7 @@ export const german: LanguageTable = {
     already: 'schon bereits',
     later: 'später',
     today: 'heute',
-    yesterday: 'gestern',
+    yesterday: 'gestern montag dienstag mittwoch donnerstag freitag samstag sonntag',
     said: 'sagte sagten gesagt meinte meinten gemeint',
     says: 'sagt sagen meint',
     told: 'erzählte erzählten erzählt berichtete berichteten',
