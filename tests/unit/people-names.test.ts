@@ -42,6 +42,8 @@ describe('the whole name is kept of', () => {
     ['Helen May waved.', 'Helen May', 'person'],
     ['They wrote to Helen May 4 and left.', 'Helen', 'unknown'],
     ['Peter Ridge rowed.', 'Peter Ridge', 'person'],
+    ['Jordan Marsh rowed.', 'Jordan Marsh', 'person'],
+    ['Milan Temple waved.', 'Milan Temple', 'person'],
     ['Ursula von der Heide nodded.', 'Ursula von der Heide', 'person'],
     ['Bashar al-Hadid fled.', 'Bashar al-Hadid', 'person'],
     ['Then the University of Ohio closed.', 'University of Ohio', 'organisation'],

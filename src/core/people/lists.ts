@@ -91,12 +91,12 @@ export const headingWords = words(
 
 /** Last words of the names of places. */
 export const placeEndings = words(
-  'bay city beach springs county island islands river lake valley heights falls hills creek ridge park square avenue road mountain mountains hook harbor harbour gulf sea ocean canal coast peninsula strait province district village airport plaza arena stadium coliseum street lane boulevard highway bridge pier dock harbourfront quay theatre theater cinema hotel inn tavern café cafe restaurant palace castle fort cathedral abbey chapel basilica mosque synagogue temple shrine monastery library gallery zoo cemetery prison jail forest woods gardens moor marsh reservoir dam lagoon reef glacier volcano desert borough parish suburb',
+  'bay city beach springs county island islands river lake valley heights falls hills creek ridge park square avenue road mountain mountains hook harbor harbour gulf sea ocean canal coast peninsula strait province district village airport plaza arena stadium coliseum street boulevard highway bridge pier theatre theater cinema hotel inn tavern café cafe restaurant palace castle cathedral abbey chapel basilica mosque synagogue monastery library gallery zoo cemetery prison jail reservoir lagoon glacier volcano',
 );
 
 /** Those of them that are also family names. */
 export const surnamePlaces = words(
-  'park lake beach hook rivers coast hills ridge street lane bridge inn castle fort abbey chapel temple gallery forest woods moor marsh dock palace library',
+  'park lake beach hook rivers coast hills ridge street bridge inn castle abbey chapel gallery palace library',
 );
 
 /** Nouns for people who hold an office or a trade: heads of roles and of nameless sources. */

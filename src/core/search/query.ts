@@ -93,9 +93,10 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
 /** Words that deny, folded (English). */
 export const negations = /^(?:not|no|never|nor|none|neither|without|cannot|unable|[a-z]{2,8}n't)$/;
 
-/** Words that belong to how a question is asked: "how many", "what kind of". No answer repeats them. */
+/** Words that belong to how a question is asked: "how many", "how much money", "what kind of". No answer repeats them. */
 const questionForms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['how', new Set('many much long often far old big large tall high fast'.split(' '))],
+  ['much', new Set('money time'.split(' '))],
   ['what', new Set('kind kinds type types sort sorts'.split(' '))],
   ['which', new Set('kind kinds type types sort sorts'.split(' '))],
 ]);
