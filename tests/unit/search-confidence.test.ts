@@ -16,7 +16,10 @@ import { openWordTable } from '../../src/library/open-word-table.ts';
 it('reads “money” and “time” behind “how much” as part of the asking', () => {
   const index = createPassageIndex([articleOf('a', 'Money is short. The club raised four million.')]);
   expect(readQuery('how much money did it raise', index).terms.map(({ word }) => word)).toEqual(['raise']);
-  expect(readQuery('what money did it raise', index).terms.map(({ word }) => word)).toEqual(['money', 'raise']);
+  expect(readQuery('what money did it raise', index).terms.map(({ word }) => word)).toEqual([
+    'money',
+    'raise',
+  ]);
 });
 
 describe('the kind of thing that is asked for', () => {
