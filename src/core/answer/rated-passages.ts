@@ -6,7 +6,10 @@ import type { Library } from './library.ts';
 /** Answers that are given, or nearest passages: the first, and four beside it. */
 const most = 5;
 
-/** The passages that answer best. Where the first lacks the number or the time that is asked for, the surest one comes first: it may have it. */
+/** So far behind the first, in the ranking's score, another may stand and still come before it: farther, it is another subject. */
+const mostBehind = 2;
+
+/** The passages that answer best. Where the first lacks the number or the time that is asked for, the next close behind that has it comes before. */
 export function findRated(
   { index }: Library,
   query: Query,
@@ -14,5 +17,10 @@ export function findRated(
 ): readonly RatedPassage[] {
   const ranked = rankPassages(index, query, { limit: most, article });
   const rated = ratePassages(index, query, ranked, most);
-  return rated[0]?.lacksAsked ? [...rated].sort((a, b) => b.confidence - a.confidence) : rated;
+  const [first] = rated;
+  if (!first?.lacksAsked) return rated;
+  const having = rated.find(
+    ({ lacksAsked, passage }) => !lacksAsked && passage.score >= first.passage.score - mostBehind,
+  );
+  return having ? [having, ...rated.filter((other) => other !== having)] : rated;
 }
