@@ -11,6 +11,7 @@
 import { readFileSync } from 'node:fs';
 import {
   createFeatures,
+  type FeatureName,
   type Features,
   featureNames,
   toWeights,
@@ -24,8 +25,14 @@ import { type Choice, readChoices } from './people/read-choices.ts';
 const rounds = 400;
 const step = 0.03;
 const decay = 0.0006;
-/** References that the given name contradicts are left out, so that nothing tells this weight: it is set by hand. */
-const setByHand = featureNames.indexOf('gender-against');
+/** Nothing in the articles tells these weights, so that they are set by hand: references that the given name contradicts are left out. */
+const setByHand: ReadonlySet<FeatureName> = new Set([
+  'gender-against',
+  'answers-asking',
+  'answers-asked',
+  'subject-of-clause',
+]);
+const isSetByHand = featureNames.map((name) => setByHand.has(name));
 const doubt = 0.05;
 
 function toShares({ candidates }: Choice, weights: Features): readonly number[] {
@@ -56,7 +63,7 @@ function fitWeights(choices: readonly Choice[]): Features {
     const gradient = createFeatures();
     for (const choice of choices) addGradient(gradient, choice, weights);
     weights.forEach((weight, index) => {
-      if (index === setByHand) return;
+      if (isSetByHand[index]) return;
       const pull = (gradient[index] ?? 0) / choices.length - decay * weight;
       mean[index] = 0.9 * (mean[index] ?? 0) + 0.1 * pull;
       square[index] = 0.999 * (square[index] ?? 0) + 0.001 * pull ** 2;

@@ -106,6 +106,31 @@ describe('a pronoun means', () => {
       'Peter Lund',
     ],
     [
+      'whoever was asked, where the word is one of answering',
+      'Judge Marco Ferri asked Anton Reik whether he had been on deck. [He] answered that {he had gone below}.',
+      'Anton Reik',
+    ],
+    [
+      'whoever was asked as “him”',
+      'Marco Ferri met Anton Reik. Ferri asked Reik about the keys. He answered slowly. Ferri asked him about the boat. [He] replied: {“I sold it.”}',
+      'Anton Reik',
+    ],
+    [
+      'a witness who is called by his family name alone',
+      'Neil Strand, prosecuting, called it arson. Crane gave evidence. {“I was asleep,”} [he] told the court.',
+      'Crane',
+    ],
+    [
+      'a man by whose side a woman is named',
+      'With Mayor Marty Solheim by her side, Karen Moe opened the yard. Solheim thanked Peter Lund. But on Sunday he left early. {“I was tired,”} [he] said.',
+      'Marty Solheim',
+    ],
+    [
+      'no day and no department',
+      'Anna Berg voted early. Then the Justice Department spoke about Election Day. {“I was first in the line,”} [she] said.',
+      'Anna Berg',
+    ],
+    [
       'somebody known by title and family name alone as well as another',
       'Peter Lund wrote to the king. President Okoye told the crowd that the war was over. {“We are tired,”} [he] said.',
       'Okoye',

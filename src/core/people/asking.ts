@@ -18,6 +18,13 @@ export const isAsking = (text: string, { start, end }: Span): boolean =>
 export const isAsked = (text: string, { start }: Span): boolean =>
   asked.test(text.slice(Math.max(0, start - reach), start));
 
+const answering =
+  /^ (?:had |also |\p{Ll}+ly )?(?:answer(?:s|ed)|repli(?:es|ed)|respond(?:s|ed)|retort(?:s|ed)|shot back)(?!\p{L})/u;
+
+/** "he answered": likelier whoever was asked than whoever asked. */
+export const isAnswering = (text: string, { end }: Span): boolean =>
+  answering.test(text.slice(end, end + 2 * reach));
+
 /** "For Tom Lund, …" and "To Tom Lund, …" at the head of a sentence: what follows is how he sees it. */
 export const isViewpoint = (text: string, { start, end }: Span): boolean =>
   /(?:^|[\s“"])(?:For|To) $/u.test(text.slice(Math.max(0, start - 5), start)) && text.charAt(end) === ',';

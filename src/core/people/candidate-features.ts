@@ -49,6 +49,8 @@ export const featureNames = [
   'spoken-never',
   'asks',
   'asked',
+  'answers-asking',
+  'answers-asked',
   'spoke-last',
   'spoke-last-same-paragraph',
   'spoke-last-next-sentence',
@@ -63,6 +65,7 @@ export const featureNames = [
   'in-quoted-content',
   'addressed',
   'ahead-in-sentence',
+  'subject-of-clause',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { isAsked, isAsking, isViewpoint } from './asking.ts';
+import { isAnswering, isAsked, isAsking, isViewpoint } from './asking.ts';
 import { createFeatures, type FeatureName, type Features, setFeature } from './candidate-features.ts';
 import type { Discourse, Pronoun, Reference } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -92,9 +92,16 @@ function describe(
   set('spoken-never', one.draft.spoken === 0);
   set('latest-led', one.rank === 0 && one.ledLatest);
   const named = one.named && steps(one.named) <= 1 ? one.named : null;
+  const asks = named !== null && isAsking(document.text, named);
+  const asked =
+    (named !== null && isAsked(document.text, named)) || (away <= 1 && isAsked(document.text, one.last));
+  const answers = (asks || asked) && isAnswering(document.text, pronoun);
   set('viewpoint', named !== null && isViewpoint(document.text, named));
-  set('asks', named !== null && isAsking(document.text, named));
-  set('asked', named !== null && isAsked(document.text, named));
+  set('asks', asks);
+  set('asked', asked);
+  set('answers-asking', asks && answers);
+  set('answers-asked', asked && answers);
+  set('subject-of-clause', isObjectBeside(document.text, one.last, pronoun));
   set('leads-next', discourse.leaders.get(pronoun.sentence + 1) === one.draft);
   set('leads-second-next', discourse.leaders.get(pronoun.sentence + 2) === one.draft);
   if (around) {
@@ -105,6 +112,12 @@ function describe(
   }
   return features;
 }
+
+/** "Lund had met him": not himself. */
+const isObjectBeside = (text: string, { end }: Span, pronoun: Pronoun): boolean =>
+  pronoun.part === 'object' &&
+  pronoun.end - pronoun.start === 3 &&
+  /^(?: \p{Ll}+){1,2} $/u.test(text.slice(end, pronoun.start));
 
 /** "the Guardian": no person. */
 const isBehindThe = (text: string, { start }: Span): boolean =>

@@ -4,11 +4,11 @@ export type Gender = 'female' | 'male' | 'unknown';
 
 /** Short forms and names known from the news that the listed source lacks; common knowledge, put together for this project. */
 const moreMale =
-  'abdel adel akbar akira anatoly andrey antony asif bashar barack bernie bibi casey chuck clive dick dmitry evo fahad fumio galen geoff hamid hashim herb herschel hideo hiroshi houston ichiro imran israel jair jeb jefferson jens joko jurgen keir khaled lindsey lou lula luc lyndon mahmoud manny mikhail mitt mohamad narendra nasser newt nicola nikita nicolae norm osama pedro pier raj ramzan rand reince rich rishi rob saddam salman sergey shimon shinzo sid sol sundar satya syed tedros teddy thabo tucker uri vitaly vlad volker volodymyr walt wes whit woody xavier yitzhak yoshihide yair zbigniew';
+  'abdel adel akbar akira al anatoly andrey antony asif bashar barack bernie bibi casey chuck clive dick dmitry evo fahad fumio galen geoff hamid hashim herb herschel hideo hiroshi houston ichiro imran israel jair jeb jefferson jens joko jurgen keir khaled lindsey lou lula luc lyndon mahmoud manny mikhail mitt mohamad narendra nasser newt nicola nikita nicolae norm osama pedro pier raj ramzan rand reince rich rishi rob saddam salman sergey shimon shinzo sid sol sundar satya syed tedros teddy thabo tucker uri vitaly vlad volker volodymyr walt wes whit woody xavier yitzhak yoshihide yair zbigniew';
 const moreFemale =
   'carly carolina cheri deirdre georgia giorgia heike hilary huma jacinda jen kamala keiko kellyanne kelsey kirstjen liz mette mitzi neera nikki nancy rena rosalynn shauna shelby sanna sue sybil trish trudy tulsi ulrike ursula valarie virginia whoopi winnie yelena yulia zsa';
 const moreBoth =
-  'al andrea aung iman ira jan jean jessie jordan kerry kim lee leslie marty may noor nour pat patrice robin sal sasha sidney taylor van';
+  'andrea aung iman ira jan jean jessie jordan kerry kim lee leslie marty may noor nour pat patrice robin sal sasha sidney taylor van';
 
 const genders: ReadonlyMap<string, Gender> = readGenders();
 

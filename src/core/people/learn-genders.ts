@@ -39,7 +39,9 @@ export function learnGenders(
     const end = Math.min(sentence?.end ?? mention.end, next?.start ?? text.length, mention.end + 300);
     const known = draft.gender !== 'unknown';
     if (known && !mention.leading) return;
-    const vote = readVote(text, mention.end, Math.max(mention.end, end), known);
+    // "With Lund by her side, Anna Ford …": the pronoun may mean whoever comes behind.
+    const plain = known || mention.part === 'oblique';
+    const vote = readVote(text, mention.end, Math.max(mention.end, end), plain);
     if (vote !== 0) addVote(votes, draft, vote);
   });
   for (const [draft, { male, female }] of votes) {

@@ -56,7 +56,7 @@ export const suffixes = words('jr sr ii iii iv');
 
 /** Words that make a name an organisation. */
 export const organisationWords = words(
-  'university college institute institution institutes committee commission council department ministry party bank company corp corporation inc ltd llc group association union federation foundation center centre agency bureau office court congress senate house parliament administration campaign times post journal news magazine press radio television network network league club society church army navy force police fund board authority service services school hospital museum coalition alliance organization organisation nations conference convention caucus pac project program studio studios airlines airways motors systems technologies technology industries partners holdings capital ventures street street journal research watch team camp state states desk show podcast train tower towers',
+  'university college institute institution institutes committee commission council department ministry party bank company corp corporation inc ltd llc group association union federation foundation center centre agency bureau office court congress senate house parliament administration campaign times post journal news magazine press radio television network network league club society church army navy force police fund board authority service services school hospital museum coalition alliance organization organisation nations conference convention caucus pac project program studio studios airlines airways motors systems technologies technology industries partners holdings capital ventures street street journal research watch team camp state states desk show podcast train tower towers command amendment partnership networks agence',
 );
 
 /** Months and days: capitalised, but nobody's name. */
@@ -71,7 +71,7 @@ export const places = words(
 
 /** Words of two or more that are places or groups when capitalised: "North Korea", "New Hampshire", "White House". */
 export const placePrefixes = words(
-  'north south east west new saint st san los las el united great hong puerto rio sri costa saudi white wall capitol central latin',
+  'north south east west new saint st san los las el united great hong puerto rio sri costa saudi white wall capitol central latin pacific atlantic fort des point mount middle port cape',
 );
 
 /** Nationalities, creeds and parties: adjectives in capitals, not names. */
@@ -89,19 +89,19 @@ export const headingWords = words(
   'the and but or nor so if when while because although though after before since until as at by for from in into on with about against over under to is are was were be been has have had does did not just even only an its his her their our your my who what why how that this these those than then there here',
 );
 
-/** Last words of the names of places. */
+/** Last words of the names of places, and of days. */
 export const placeEndings = words(
-  'bay city beach springs county island islands river lake valley heights falls hills creek ridge park square avenue road mountain mountains hook harbor harbour gulf sea ocean canal coast peninsula strait province district village airport plaza arena stadium coliseum street boulevard highway bridge pier theatre theater cinema hotel inn tavern café cafe restaurant palace castle cathedral abbey chapel basilica mosque synagogue monastery library gallery zoo cemetery prison jail reservoir lagoon glacier volcano',
+  'bay city beach springs county island islands river lake valley heights falls hills creek ridge park square avenue road mountain mountains hook harbor harbour gulf sea ocean canal coast peninsula strait province district village airport plaza arena stadium coliseum street boulevard highway bridge pier theatre theater cinema hotel inn tavern café cafe restaurant palace castle cathedral abbey chapel basilica mosque synagogue monastery library gallery zoo cemetery prison jail reservoir lagoon glacier volcano hall circle shoal day',
 );
 
 /** Those of them that are also family names. */
 export const surnamePlaces = words(
-  'park lake beach hook rivers coast hills ridge street bridge inn castle abbey chapel gallery palace library',
+  'park lake beach hook rivers coast hills ridge street bridge inn castle abbey chapel gallery palace library hall day',
 );
 
 /** Nouns for people who hold an office or a trade: heads of roles and of nameless sources. */
 export const roleNouns = words(
-  'president minister chancellor premier senator congressman congresswoman representative lawmaker governor mayor secretary director chairman chairwoman chair chief head leader candidate nominee spokesman spokeswoman spokesperson adviser advisor aide strategist manager analyst expert professor economist historian scientist researcher scholar fellow author writer journalist reporter editor columnist commentator lawyer attorney prosecutor judge justice officer official general commander soldier veteran doctor physician nurse teacher student activist organizer pastor priest bishop rabbi imam pope king queen prince princess executive founder owner investor banker trader pollster consultant lobbyist diplomat ambassador envoy delegate voter supporter critic opponent rival counterpart colleague friend wife husband mother father son daughter brother sister businessman businesswoman mogul billionaire developer actor actress singer musician director producer coach player striker goalkeeper captain owner resident neighbor witness victim survivor operative member partner co-founder president-elect frontrunner front-runner democrat republican conservative liberal libertarian independent man woman boy girl politician statesman dictator ruler premier councilman councilwoman sheriff detective inspector engineer architect farmer worker driver pilot whip recorder treasurer comptroller superintendent undersecretary ceo frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman scotsman welshman spaniard briton swede dane',
+  'president minister chancellor premier senator congressman congresswoman representative lawmaker governor mayor secretary director chairman chairwoman chair chief head leader candidate nominee spokesman spokeswoman spokesperson adviser advisor aide strategist manager analyst expert professor economist historian scientist researcher scholar fellow author writer journalist reporter editor columnist commentator lawyer attorney prosecutor judge justice officer official general commander soldier veteran doctor physician nurse teacher student activist organizer pastor priest bishop rabbi imam pope king queen prince princess executive founder owner investor banker trader pollster consultant lobbyist diplomat ambassador envoy delegate voter supporter critic opponent rival counterpart colleague friend wife husband mother father son daughter brother sister businessman businesswoman mogul billionaire developer actor actress singer musician director producer coach player striker goalkeeper captain owner resident neighbor witness victim survivor operative member partner co-founder president-elect frontrunner front-runner democrat republican conservative liberal libertarian independent man woman boy girl politician statesman dictator ruler premier councilman councilwoman sheriff detective inspector engineer architect farmer worker driver pilot whip recorder treasurer comptroller superintendent undersecretary ceo frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman scotsman welshman spaniard briton swede dane admiral colonel lieutenant sergeant',
 );
 
 /** Small words that stand before a noun of office and belong to it: "former", "campaign". */

@@ -12,7 +12,6 @@ export interface Surroundings {
   readonly previous: number | null;
   readonly sameParagraph: boolean;
   readonly nextSentence: boolean;
-
   /** The pronoun stands behind the quotation: "“…,” she said". */
   readonly behindQuote: boolean;
   /** The words of the statement speak of somebody of the same gender. */

@@ -79,7 +79,15 @@ function findNameStart(words: readonly Token[], opens: boolean, vocabulary: Voca
   const title = findLastTitle(words);
   const start = title === null ? 0 : skipOffice(words, title.at);
   const rest = words.slice(start);
-  if (title && rest.length === 1 && courtesyTitles.has(bare(title.token))) return start;
+  const [only] = rest;
+  if (
+    title &&
+    only &&
+    rest.length === 1 &&
+    courtesyTitles.has(bare(title.token)) &&
+    !isOrganisationWord(only)
+  )
+    return start;
   const person = findPersonBehind(rest);
   if (person !== null) return start + person;
   if (title && !title.token.text.endsWith('.') && rest.some(isOrganisationWord)) return 0;
