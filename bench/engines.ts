@@ -5,23 +5,30 @@ import { languageOf } from '../src/core/search/language.ts';
 import { createPassageIndex } from '../src/core/search/passage-index.ts';
 import { readQuery } from '../src/core/search/query.ts';
 import { rankPassages } from '../src/core/search/rank-passages.ts';
+import type { WordTable } from '../src/core/search/word-table.ts';
 import { articleOf } from '../src/core/text/article.ts';
 
 /** An engine over passages; a search gives the number of the best passage, or null. */
 export interface Engine {
   readonly name: string;
-  readonly build: (passages: readonly string[]) => (question: string) => number | null;
+  readonly build: (
+    passages: readonly string[],
+    meaning: WordTable | null,
+  ) => (question: string) => number | null;
   /** Largest size at which it is run: beyond, one run takes minutes. */
   readonly largest: number;
 }
 
 const perArticle = 20;
 
-function buildVerbatim(passages: readonly string[]): (question: string) => number | null {
+function buildVerbatim(
+  passages: readonly string[],
+  meaning: WordTable | null,
+): (question: string) => number | null {
   const articles = [];
   for (let at = 0; at < passages.length; at += perArticle)
     articles.push(articleOf(String(at), passages.slice(at, at + perArticle).join('\n\n'), { title: '' }));
-  const index = createPassageIndex(articles);
+  const index = createPassageIndex(articles, meaning);
   return (question) => rankPassages(index, readQuery(question, index), { limit: 5 })[0]?.passage ?? null;
 }
 

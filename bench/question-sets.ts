@@ -40,7 +40,8 @@ interface QuestionRow {
   readonly answerable: boolean;
 }
 
-const readRows = <Row>(file: string, toRow: (value: Row) => Row): readonly Row[] =>
+/** The rows of a file of JSON lines. */
+export const readRows = <Row>(file: string, toRow: (value: Row) => Row): readonly Row[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
