@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { fail, report, tell } from './end-process.ts';
+import { fail, report } from './end-process.ts';
 import { terminalStyle } from './open-library.ts';
 import { optimizeLate } from './optimize-late.ts';
 
@@ -32,12 +32,12 @@ function readShare(text: string): number {
 
 async function extract(files: readonly string[], flags: ExtractFlags): Promise<void> {
   const confidence = flags.confidence ?? 0;
-  optimizeLate();
   if (flags.jsonl) {
-    const { extractLines } = await import('./terminal/extract-lines.ts');
-    await extractLines({ stream: process.stdin, name: 'standard input' }, process.stdout, tell, confidence);
+    const { extractInput } = await import('./extract-input.ts');
+    await extractInput(confidence);
     return;
   }
+  optimizeLate();
   if (files.length === 0) fail('extract: expected files, or --jsonl with JSON lines on standard input');
   const { readArticleFile } = await import('./library/read-corpus.ts');
   const { extractFile } = await import('./terminal/extract-file.ts');

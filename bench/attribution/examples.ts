@@ -94,7 +94,7 @@ function collectReport(
   reading: Reading,
   head: number,
   gold: GoldReport,
-  heads: ReadonlySet<number>,
+  heads: Uint8Array,
 ): void {
   const ranges = cueRanges(reading, head);
   push(
@@ -117,7 +117,7 @@ function collectContent(
   examples: Examples,
   reading: Reading,
   gold: GoldReport,
-  heads: ReadonlySet<number>,
+  heads: Uint8Array,
 ): void {
   const view = viewReport(reading, gold);
   const left = gold.content.filter(({ to }) => to < view.first);
@@ -152,17 +152,18 @@ function collectArticle(examples: Examples, article: AnnotatedArticle): void {
   const reading = readAnnotatedArticle(article);
   const reports = goldReports(reading, article);
   const byHead = new Map(reports.map((report) => [headOf(reading.words, report.cue), report]));
-  const heads = new Set(byHead.keys());
+  const heads = new Uint8Array(reading.words.length);
+  for (const head of byHead.keys()) heads[head] = 1;
   const known = new Set(cueCandidates(reading));
   const list = examples.cue;
   for (const at of known) {
     list.endCandidate();
     describeCue(reading, at, list);
     list.endCandidate();
-    list.endDecision(heads.has(at) ? 1 : 0);
+    list.endDecision(byHead.has(at) ? 1 : 0);
   }
   const [found, all] = coverage.get('cue') ?? [0, 0];
-  coverage.set('cue', [found + [...heads].filter((at) => known.has(at)).length, all + heads.size]);
+  coverage.set('cue', [found + [...byHead.keys()].filter((at) => known.has(at)).length, all + byHead.size]);
   for (const [head, report] of byHead) collectReport(examples, reading, head, report, heads);
 }
 

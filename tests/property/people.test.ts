@@ -50,7 +50,7 @@ describe('whoever is named, whatever the text', () => {
   it('every span lies in the text and every person has a name', () => {
     fc.assert(
       fc.property(text, (words) => {
-        const { people, mentions } = findPeople(readDocument(articleOf('made-up', words)));
+        const { people, meant } = findPeople(readDocument(articleOf('made-up', words)));
         for (const { name, mentions: places, role } of people) {
           expect(name.trim()).not.toBe('');
           for (const span of [...places, ...(role ? [role] : [])]) {
@@ -60,7 +60,7 @@ describe('whoever is named, whatever the text', () => {
           }
         }
         const ids = new Set(people.map(({ id }) => id));
-        for (const { person } of mentions) expect(person === null || ids.has(person)).toBe(true);
+        for (const person of meant) expect(person === null || ids.has(person.id)).toBe(true);
       }),
       { numRuns: 400 },
     );

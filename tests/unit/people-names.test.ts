@@ -76,10 +76,10 @@ describe('short forms mean the person named in full', () => {
     ['Elena Costa met Ivo Costa. Mr. Costa left.', 'Mr. Costa', 'Ivo Costa'],
     ['Sen. Nora Whitfield of Oregon spoke. Whitfield left.', 'Whitfield', 'Nora Whitfield'],
   ])('%s', (text, mention, name) => {
-    const { mentions, people } = read(text);
+    const { mentions, meant, people } = read(text);
     const last = mentions.at(-1);
     expect(last && text.slice(last.start, last.end)).toBe(mention);
-    expect(people.find(({ id }) => id === last?.person)?.name).toBe(name);
+    expect(people.find(({ id }) => id === meant.at(-1)?.id)?.name).toBe(name);
   });
 });
 
@@ -94,8 +94,8 @@ describe('a suffix', () => {
 });
 
 it('a family name that is also a title is read behind a preposition', () => {
-  const { mentions, people } = read('Gloria Major came. For Major, it was late.');
-  expect(mentions.map(({ person }) => people.find(({ id }) => id === person)?.name)).toEqual([
+  const { meant, people } = read('Gloria Major came. For Major, it was late.');
+  expect(meant.map((person) => people.find(({ id }) => id === person?.id)?.name)).toEqual([
     'Gloria Major',
     'Gloria Major',
   ]);

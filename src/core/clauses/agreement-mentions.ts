@@ -29,6 +29,7 @@ const nameOnly = new Set(
 );
 /** What an article calls the paper on which an agreement stands. */
 const papers = new Set('text document draft outline blueprint'.split(' '));
+const heads = new Set([...nouns, ...papers]);
 const links = new Set('of on for and the in to between against with de la'.split(' '));
 const determiners = new Set('the this that their its a an new our his her any no'.split(' '));
 
@@ -73,7 +74,7 @@ function findInSentence(text: string, sentence: Sentence, index: number): readon
   const mentions: AgreementMention[] = [];
   let after = 0;
   for (const [at, token] of tokens.entries()) {
-    if (at < after || !(nouns.has(token.lower) || papers.has(token.lower))) continue;
+    if (at < after || !heads.has(token.lower)) continue;
     const range = readMention(tokens, at);
     if (!range) continue;
     const first = tokens[range.from];

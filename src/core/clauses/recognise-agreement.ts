@@ -16,17 +16,16 @@ export function recogniseAgreement(
   article: Article,
   { provisions, title }: ParsedProvisions,
 ): Agreement | null {
+  const items = provisions.filter(({ label }) => label !== null);
+  const headed = provisions.filter(({ kind, heading }) => heading !== null && kind !== 'whole');
+  if (items.length + headed.length < 2) return null;
   const name = findName(article, title);
-  return measure(article, provisions, name) >= 1 ? { name, provisions } : null;
+  return measure(article, items, headed.length, name) >= 1 ? { name, provisions } : null;
 }
 
 /** Evidence that a text is an agreement; 1 is enough. A mere numbered list in a news report stays below. */
-function measure({ text }: Article, provisions: readonly Provision[], name: string): number {
-  const numbered = provisions.filter(({ label, kind }) => label !== null && kind === 'article');
-  const worded = numbered.filter(({ label }) => /[\p{L}§]/u.test(label ?? ''));
-  const items = provisions.filter(({ label }) => label !== null);
-  const headed = provisions.filter(({ kind, heading }) => heading !== null && kind !== 'whole');
-  if (items.length + headed.length < 2) return 0;
+function measure({ text }: Article, items: readonly Provision[], headed: number, name: string): number {
+  const worded = items.filter(({ label, kind }) => kind === 'article' && /[\p{L}§]/u.test(label ?? ''));
   const covered = items.reduce(
     (sum, { kind, span }) => (kind === 'article' ? sum + span.end - span.start : sum),
     0,
@@ -39,7 +38,7 @@ function measure({ text }: Article, provisions: readonly Provision[], name: stri
     (agreementNoun.test(name) ? 0.5 : 0) +
     Math.min(0.6, worded.length * 0.25) * (share > 0.3 ? 1 : 0.3) +
     Math.min(0.4, items.length * 0.08) * (share > 0.4 ? 1 : 0.3) +
-    Math.min(0.4, headed.length * 0.1) +
+    Math.min(0.4, headed * 0.1) +
     duty * 0.5 -
     Math.max(0, Math.min(0.6, (reports / words) * 90 - 0.3)) -
     0.2

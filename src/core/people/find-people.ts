@@ -17,8 +17,10 @@ import type { SourceContext } from './source-context.ts';
 /** The people of one article. */
 export interface People {
   readonly people: readonly Person[];
-  /** Where the article writes names, in order, with the person that each means. */
-  readonly mentions: readonly (NameMention & { readonly person: number | null })[];
+  /** Where the article writes names, in order. */
+  readonly mentions: readonly NameMention[];
+  /** The person that each mention means, or null. */
+  readonly meant: readonly ({ readonly id: number; readonly kind: Person['kind'] } | null)[];
   /** Who is meant by the words at `source`; never throws, unsure is a low probability. */
   readonly resolve: (source: Span, context: SourceContext) => Speaker;
 }
@@ -28,10 +30,8 @@ export function findPeople(document: Document): People {
   const { mentions, draftOf, drafts } = known;
   return {
     people: drafts.map(toPerson),
-    // Made when asked for: attributions need none of it.
-    get mentions() {
-      return mentions.map((mention, at) => ({ ...mention, person: draftOf[at]?.id ?? null }));
-    },
+    mentions,
+    meant: draftOf,
     resolve: (source, context) => resolveSource(known, source, context),
   };
 }

@@ -1,13 +1,17 @@
-/** A word of a name as it is compared: small letters, no accents, no final full stop, no Arabic article in front. */
-export const foldWord = (word: string): string =>
-  plain.test(word)
-    ? word.toLowerCase()
-    : foldLetters(word)
-        .replace(/\.$/, '')
-        .replace(/^(?:al|el)-(?=\p{L}{3})/u, '');
+import { FormMemory } from '../text/form-memory.ts';
 
-/** Most words: nothing to fold but capitals. */
-const plain = /^[A-Za-z]+$/;
+const folded = new FormMemory<string>();
+
+/** A word of a name as it is compared: small letters, no accents, no final full stop, no Arabic article in front. */
+export function foldWord(word: string): string {
+  const known = folded.find(word);
+  if (known !== undefined) return known;
+  const found = foldLetters(word)
+    .replace(/\.$/, '')
+    .replace(/^(?:al|el)-(?=\p{L}{3})/u, '');
+  folded.keep(word, found);
+  return found;
+}
 
 /** Small letters without accents, and one kind of apostrophe. */
 export function foldLetters(word: string): string {

@@ -46,7 +46,7 @@ const joined = /^(?:al|el|d|l)[-’']\p{Lu}/u;
 
 /** True where a run may begin with the token. */
 export const beginsName = ({ kind, capital, lower, text }: Token): boolean =>
-  kind === 'word' && (capital || particles.has(lower) || joined.test(text));
+  kind === 'word' && (capital || particles.has(lower) || (text.length > 3 && joined.test(text)));
 
 const beforeDates = new Set(
   'in on of by since until till last this next early late mid from and or to'.split(' '),

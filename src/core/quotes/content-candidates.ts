@@ -3,7 +3,8 @@ import { codeOf, type FeatureSink } from './features.ts';
 import type { Range, Reading } from './reading.ts';
 import { UnitView } from './unit-view.ts';
 import { isLooseMark, type Word, wordAt } from './word.ts';
-import type { WordClass } from './word-classes.ts';
+import { bitsOf } from './word-classes.ts';
+import { countIn } from './word-counts.ts';
 
 /** A reporting clause: the cue, its source, and the words of the text on its two sides. */
 export interface Report {
@@ -52,7 +53,7 @@ export function viewReport(reading: Reading, report: Report): ReportView {
 }
 
 /** A clause may begin behind them. */
-const seams: ReadonlySet<WordClass> = new Set(['mark', 'conjunction', 'subordinator']);
+const seams = bitsOf('mark', 'conjunction', 'subordinator');
 
 /** Where the content before a reporting clause may begin. */
 export function leftCandidates({ reading: { words }, unit, limit }: ReportView): readonly Border[] {
@@ -61,7 +62,7 @@ export function leftCandidates({ reading: { words }, unit, limit }: ReportView):
     const word = wordAt(words, at);
     const before = wordAt(words, at - 1);
     const opens = word.region >= 0 && (at === unit.from || before.region !== word.region);
-    const follows = before.region < 0 && seams.has(before.lexeme.class);
+    const follows = before.region < 0 && (before.lexeme.bit & seams) !== 0;
     const begins = opens || at === unit.from;
     if (begins || (follows && word.region < 0)) candidates.push(at);
   }
@@ -168,15 +169,18 @@ export function describeRightSide(view: ReportView, left: boolean, any: boolean,
 /** What speaks for the content behind the reporting clause beginning at a word. */
 export function describeRightBorder(view: ReportView, left: boolean, at: Border, sink: FeatureSink): void {
   const { reading, unit, report, head, side, last } = view;
-  const { words } = reading;
+  const {
+    words,
+    sights: { counts },
+  } = reading;
   const gap = at - (at > last ? last : report.cue.to) - 1;
   const near = Math.min(gap, 3);
   const where = (side << 1) | (at > last ? 1 : 0);
   const opens = wordAt(words, at).region >= 0;
   const here = unit.shape(at);
   const before = at - 1 === last || at - 1 === report.cue.to ? code.cue : unit.shape(at - 1);
-  const that = flag(hasThat(words, report.cue.to + 1, at));
-  const quote = flag(hasQuote(words, last + 1, at));
+  const that = flag(countIn(counts.thats, report.cue.to + 1, at - 1) > 0);
+  const quote = flag(countIn(counts.quoted, last + 1, at - 1) > 0);
   sink.add(gap, where);
   sink.add(gap, here, flag(left));
   sink.add(here, before, side);
@@ -190,19 +194,4 @@ export function describeRightBorder(view: ReportView, left: boolean, at: Border,
   sink.add(gap, quote, flag(opens));
   sink.add(unit.stem(at - 1), here);
   sink.add(head.stem, unit.stem(at - 1), near);
-}
-
-/** Whether one of the words from `from` up to `to` is "that" outside of quotation marks. */
-function hasThat(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const { lexeme, region } = wordAt(words, at);
-    if (region < 0 && lexeme.word === 'that') return true;
-  }
-  return false;
-}
-
-/** Whether one of the words from `from` up to `to` stands in quotation marks. */
-function hasQuote(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (wordAt(words, at).region >= 0) return true;
-  return false;
 }

@@ -2,9 +2,9 @@ import type { FeatureSink } from './features.ts';
 import type { Range, Reading } from './reading.ts';
 import { UnitView } from './unit-view.ts';
 import { isLooseMark, type Word, wordAt } from './word.ts';
-import { isWeekday } from './word-classes.ts';
+import { bitsOf, isWeekday } from './word-classes.ts';
 
-const openClasses = new Set(['verb', 'other', 'preposition', 'adverb']);
+const openClasses = bitsOf('verb', 'other', 'preposition', 'adverb');
 
 /** Words outside of quotation marks that may report: verbs, nouns, "according", "in" (X's view), and a colon. */
 export function cueCandidates({ words }: Reading): readonly number[] {
@@ -16,7 +16,7 @@ export function cueCandidates({ words }: Reading): readonly number[] {
 }
 
 const mayReport = ({ text, lexeme }: Word): boolean =>
-  text === ':' || openClasses.has(lexeme.class) || (lexeme.class === 'name' && openingCues.has(text));
+  text === ':' || (lexeme.bit & openClasses) !== 0 || (lexeme.class === 'name' && openingCues.has(text));
 
 /** Reporting words that a sentence may begin with. */
 const openingCues = new Set(['According', 'Asked', 'Calls', 'Says']);
@@ -56,63 +56,109 @@ function quotesAround({ words, sights }: Reading, at: number): Surroundings {
 
 const step = (count: number): number => (count <= 4 ? count : count <= 8 ? 5 : count <= 16 ? 6 : 7);
 
-/** What each feature of `describeCue` rests on, in their order: the word itself, its subject, its neighbours, quotation marks near it, … */
+/** What each feature of `describeCue` rests on, in the order of their places: the word itself, its subject, its neighbours, quotation marks near it, … */
 export const cueGrounds: readonly string[] = (
   'word word word neighbours quotation subject neighbours neighbours neighbours neighbours neighbours neighbours subject subject quotation that neighbours ' +
   'neighbours subject neighbours subject quotation quotation place place subject neighbours neighbours neighbours quotation quotation neighbours neighbours'
 ).split(' ');
 
+/** What is seen of a word that may report. */
+interface CueView {
+  readonly reading: Reading;
+  readonly at: number;
+  readonly unit: UnitView;
+  readonly lexeme: Word['lexeme'];
+  readonly word: number;
+  readonly subject: number;
+  readonly around: Surroundings;
+}
+
+export function viewCue(reading: Reading, at: number): CueView {
+  const { lexeme } = wordAt(reading.words, at);
+  return {
+    reading,
+    at,
+    unit: new UnitView(reading, at),
+    lexeme,
+    word: lexeme.class === 'preposition' ? lexeme.code.word : lexeme.code.stem,
+    subject: beforeVerb(reading.words, at),
+    around: quotesAround(reading, at),
+  };
+}
+
 /** What speaks for a word reporting and against it. */
 export function describeCue(reading: Reading, at: number, sink: FeatureSink): void {
-  const view = new UnitView(reading, at);
-  const { lexeme } = view.word(at);
-  const word = lexeme.class === 'preposition' ? lexeme.code.word : lexeme.code.stem;
-  const form = lexeme.code.shape;
-  const sort = lexeme.code.sort;
-  const before = view.shape(at - 1);
-  const after = view.shape(at + 1);
-  const next = view.shape(at + 2);
-  const subject = beforeVerb(reading.words, at);
-  const subjectClass = view.word(subject).lexeme.code.class;
-  const around = quotesAround(reading, at);
-  const left = step(around.left);
-  const quotes = left * 8 + step(around.right);
-  const that = stepsToThat(view, at);
-  const opening = step(at - view.from);
+  const view = viewCue(reading, at);
+  describeCueAtFirst(view, sink);
+  describeCueFurther(view, sink);
+}
+
+/** The observations that tell most words which report nothing from those that may. */
+export function describeCueAtFirst(
+  { at, unit, lexeme, word, subject, around }: CueView,
+  sink: FeatureSink,
+): void {
+  const { shape: form, sort, cue: kind } = lexeme.code;
+  const before = unit.shape(at - 1);
+  sink.startAt(0);
   sink.add(word);
   sink.add(form);
   sink.add(word, form);
+  sink.startAt(8);
+  sink.add(before, form);
+  sink.add(form, unit.shape(at + 1));
+  sink.startAt(12);
+  sink.add(unit.shape(subject), form);
+  sink.startAt(17);
+  sink.add(sort, unit.sort(at + 1), unit.sort(at + 2));
+  sink.startAt(24);
+  sink.add(step(at - unit.from), form, before);
+  sink.startAt(30);
+  sink.add(kind, around.ending, step(around.left));
+}
+
+/** All others. */
+export function describeCueFurther(
+  { at, unit, lexeme, word, subject, around }: CueView,
+  sink: FeatureSink,
+): void {
+  const { shape: form, sort, cue: kind } = lexeme.code;
+  const before = unit.shape(at - 1);
+  const after = unit.shape(at + 1);
+  const next = unit.shape(at + 2);
+  const subjectClass = unit.word(subject).lexeme.code.class;
+  const left = step(around.left);
+  const quotes = left * 8 + step(around.right);
+  sink.startAt(3);
   sink.add(word, after);
   sink.add(word, quotes);
   sink.add(word, subjectClass);
   sink.add(before);
   sink.add(after);
-  sink.add(before, form);
-  sink.add(form, after);
+  sink.startAt(10);
   sink.add(form, after, next);
-  sink.add(view.shape(at - 2), before, form);
-  sink.add(view.shape(subject), form);
+  sink.add(unit.shape(at - 2), before, form);
+  sink.startAt(13);
   sink.add(subjectClass, form, after);
   sink.add(quotes, after, before);
-  sink.add(word, that ? 1 : 2);
-  sink.add(sort, view.sort(at - 1), view.sort(at + 1));
-  sink.add(sort, view.sort(at + 1), view.sort(at + 2));
-  sink.add(sort, view.sort(subject), form);
-  sink.add(word, view.sort(at + 1));
-  sink.add(view.stem(subject), form, sort);
+  sink.add(word, stepsToThat(unit, at) ? 1 : 2);
+  sink.add(sort, unit.sort(at - 1), unit.sort(at + 1));
+  sink.startAt(18);
+  sink.add(sort, unit.sort(subject), form);
+  sink.add(word, unit.sort(at + 1));
+  sink.add(unit.stem(subject), form, sort);
   sink.add(around.ending, left, subjectClass);
   sink.add(word, around.ending, left ? 1 : 2);
-  sink.add(word, opening);
-  sink.add(opening, form, before);
-  sink.add(view.shape(subject - 1), view.shape(subject), form);
-  sink.add(sort, after, next, view.shape(at + 3));
-  const kind = lexeme.code.cue;
+  sink.add(word, step(at - unit.from));
+  sink.startAt(25);
+  sink.add(unit.shape(subject - 1), unit.shape(subject), form);
+  sink.add(sort, after, next, unit.shape(at + 3));
   sink.add(kind, form, after);
   sink.add(kind, before, after);
   sink.add(kind, quotes);
-  sink.add(kind, around.ending, left);
-  sink.add(kind, view.sort(at + 1), view.sort(at + 2));
-  sink.add(kind, view.stem(at - 1));
+  sink.startAt(31);
+  sink.add(kind, unit.sort(at + 1), unit.sort(at + 2));
+  sink.add(kind, unit.stem(at - 1));
 }
 
 /** How many words ahead "that" stands, looked for among five; 0 where it does not. */

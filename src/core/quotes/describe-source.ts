@@ -1,10 +1,11 @@
 import { codeOf, type FeatureSink } from './features.ts';
 import type { Scorer } from './linear-model.ts';
-import type { Range } from './reading.ts';
-import { inPhrase, type SourceCandidate, type SourceView } from './source-candidates.ts';
+import type { Range, Reading } from './reading.ts';
+import type { SourceCandidate, SourceView } from './source-candidates.ts';
 import type { UnitView } from './unit-view.ts';
-import { type Word, wordAt } from './word.ts';
-import type { WordClass } from './word-classes.ts';
+import { wordAt } from './word.ts';
+import { bitsOf } from './word-classes.ts';
+import { countIn, type WordCounts } from './word-counts.ts';
 
 const bucket = (count: number): number => (count <= 3 ? count : count <= 6 ? 4 : count <= 12 ? 5 : 6);
 
@@ -35,9 +36,12 @@ export function describeSource(view: SourceView, candidate: SourceCandidate, sin
 /** Where the numbering of each sort of observation begins. */
 const places = { way: 0, beginning: 20, phrase: 40, none: 60 };
 
+/** How far a phrase may lie behind the best before it is looked at as a whole: none has caught up in the articles trained on. */
+const farthestBehind = 8;
+
 /**
  * The scores of `describeSource`. Before a cue, many phrases share an end or a beginning: what rests on one of both alone is
- * added up once.
+ * added up once. What is seen of a phrase as a whole is only looked at where both leave it a chance.
  */
 export class SourceScores {
   readonly #ways: number[] = [];
@@ -52,22 +56,46 @@ export class SourceScores {
     this.#first = view.left[0]?.from ?? view.cue.from;
   }
 
-  of(candidate: SourceCandidate): number {
-    if (!candidate) {
-      this.#scorer.startAt(places.none);
-      describeNone(this.#view, this.#scorer);
-      return this.#scorer.take();
+  /** In the order of the candidates; those without a chance have none of the whole. */
+  of(candidates: readonly SourceCandidate[]): readonly number[] {
+    const scores = candidates.map((candidate) => (candidate ? this.#borders(candidate) : this.#none()));
+    let best = 0;
+    for (let at = 1; at < scores.length; at += 1) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+    let top = Number.NEGATIVE_INFINITY;
+    const complete = (at: number): void => {
+      const candidate = candidates[at];
+      if (candidate) scores[at] = (scores[at] ?? 0) + this.#whole(candidate);
+      top = Math.max(top, scores[at] ?? top);
+    };
+    complete(best);
+    for (let at = 0; at < scores.length; at += 1) {
+      if (at === best) continue;
+      if ((scores[at] ?? 0) < top - farthestBehind) scores[at] = Number.NEGATIVE_INFINITY;
+      else complete(at);
     }
-    const side = sideOf(this.#view, candidate);
+    return scores;
+  }
+
+  #none(): number {
+    this.#scorer.startAt(places.none);
+    describeNone(this.#view, this.#scorer);
+    return this.#scorer.take();
+  }
+
+  #whole(candidate: Range): number {
     this.#scorer.startAt(places.phrase);
-    describePhrase(this.#view, candidate, side, this.#scorer);
-    const own = this.#scorer.take();
-    if (side !== 1) return own + this.#wayOf(candidate, side) + this.#beginningOf(candidate, side);
+    describePhrase(this.#view, candidate, sideOf(this.#view, candidate), this.#scorer);
+    return this.#scorer.take();
+  }
+
+  #borders(candidate: Range): number {
+    const side = sideOf(this.#view, candidate);
+    if (side !== 1) return this.#wayOf(candidate, side) + this.#beginningOf(candidate, side);
     const end = candidate.to - this.#first;
     const start = candidate.from - this.#first;
-    this.#ways[end] ??= this.#wayOf(candidate, side);
-    this.#beginnings[start] ??= this.#beginningOf(candidate, side);
-    return own + (this.#ways[end] ?? 0) + (this.#beginnings[start] ?? 0);
+    const way = (this.#ways[end] ??= this.#wayOf(candidate, side));
+    const beginning = (this.#beginnings[start] ??= this.#beginningOf(candidate, side));
+    return way + beginning;
   }
 
   #wayOf(candidate: Range, side: Side): number {
@@ -96,14 +124,14 @@ function describeNone({ unit, cue, head }: SourceView, sink: FeatureSink): void 
 
 /** What lies between the phrase and the cue, and the end of the phrase: before a cue this rests on the end alone. */
 function describeWay(
-  { reading: { words }, unit, cue, head, left, right }: SourceView,
+  { reading: { words, sights }, unit, cue, head, left, right }: SourceView,
   { from, to }: Range,
   side: Side,
   sink: FeatureSink,
 ): void {
   const gapFrom = side === 1 ? to + 1 : cue.to + 1;
   const gapTo = side === 1 ? cue.from - 1 : from - 1;
-  const path = pathBetween(words, gapFrom, gapTo, side);
+  const path = pathBetween(sights.counts, gapFrom, gapTo, side);
   const gap = side * 16 + (gapTo < gapFrom ? 0 : bucket(gapTo - gapFrom + 1));
   const between = side === 1 ? countBehind(left, to) : countBefore(right, from);
   const { shape: form, stem, cue: kind } = head.lexeme.code;
@@ -163,21 +191,15 @@ function headAt({ left, right }: SourceView, from: number, side: Side): number {
 
 /** What is seen of the phrase as a whole. */
 function describePhrase(view: SourceView, candidate: Range, side: Side, sink: FeatureSink): void {
-  const {
-    reading: { words },
-    unit,
-    cue,
-    head,
-    left,
-    right,
-  } = view;
+  const { reading, unit, cue, head, left, right } = view;
+  const { words } = reading;
   const { from, to } = candidate;
   const { shape: form, stem } = head.lexeme.code;
   const subject = subjecthoodOf(unit, candidate);
   const seam = unit.shape(cue.from - 1);
   const last = wordAt(words, to);
   const inner = countWithin(side === 1 ? left : right, candidate);
-  const joints = jointsOf(words, candidate);
+  const joints = jointsOf(reading, candidate);
   const before = unit.shape(from - 1);
   const after = unit.shape(to + 1);
   const sort = last.lexeme.code.phrase;
@@ -206,14 +228,14 @@ function describePhrase(view: SourceView, candidate: Range, side: Side, sink: Fe
 
 /** Whether a phrase begins a clause (2) and is followed by its verb (1): added up. */
 function subjecthoodOf(unit: UnitView, { from, to }: Range): number {
-  const before = unit.word(from - 1).lexeme.class;
-  const begins = from === unit.from || opensClause.has(before);
+  const before = unit.word(from - 1).lexeme.bit;
+  const begins = from === unit.from || (before & opensClause) !== 0;
   const next = unit.word(to + 1).lexeme.class === 'adverb' ? unit.word(to + 2) : unit.word(to + 1);
   const verb = next.lexeme.class === 'verb' || next.lexeme.class === 'auxiliary';
   return (begins ? 2 : 0) + (verb ? 1 : 0);
 }
 
-const opensClause: ReadonlySet<WordClass> = new Set(['mark', 'conjunction', 'subordinator']);
+const opensClause = bitsOf('mark', 'conjunction', 'subordinator');
 
 function countBehind(runs: readonly Range[], at: number): number {
   let count = 0;
@@ -234,19 +256,14 @@ function countWithin(runs: readonly Range[], { from, to }: Range): number {
 }
 
 /** What stands between a phrase and its cue, as one number: marks, verbs, other words, and whether a quotation does. */
-function pathBetween(words: readonly Word[], from: number, to: number, side: Side): number {
-  let marks = 0;
-  let verbs = 0;
-  let others = 0;
-  let quote = 0;
-  for (let at = from; at <= to; at += 1) {
-    const { region, lexeme } = wordAt(words, at);
-    if (region >= 0) quote = 1;
-    else if (lexeme.class === 'mark') marks += 1;
-    else if (lexeme.class === 'verb' || lexeme.class === 'auxiliary') verbs += 1;
-    else others += 1;
-  }
-  return (((side * 4 + Math.min(marks, 3)) * 4 + Math.min(verbs, 2)) * 4 + Math.min(others, 2)) * 2 + quote;
+function pathBetween(
+  { marks, verbs, others, quoted }: WordCounts,
+  from: number,
+  to: number,
+  side: Side,
+): number {
+  const path = (side * 4 + Math.min(countIn(marks, from, to), 3)) * 4 + Math.min(countIn(verbs, from, to), 2);
+  return (path * 4 + Math.min(countIn(others, from, to), 2)) * 2 + Math.min(countIn(quoted, from, to), 1);
 }
 
 /** What joins the parts of a phrase. */
@@ -259,20 +276,21 @@ interface Joints {
   readonly clause: number;
 }
 
-function jointsOf(words: readonly Word[], { from, to }: Range): Joints {
+function jointsOf({ words, sights }: Reading, { from, to }: Range): Joints {
   let seam = 0;
   let comma = 2;
   let count = 0;
   let verbs = 0;
   let relative = 0;
-  for (let at = from; at <= to; at += 1) {
+  for (let at = sights.joint[from] ?? to + 1; at <= to; at = sights.joint[at + 1] ?? to + 1) {
     const { lexeme, text } = wordAt(words, at);
-    if (lexeme.class === 'verb' || lexeme.class === 'auxiliary') verbs += 1;
+    if ((lexeme.bit & verbBits) !== 0) verbs += 1;
     else if (verbs === 0 && (lexeme.class === 'relative' || lexeme.word === 'that')) relative = 4;
-    if (inPhrase.has(lexeme.class) || lexeme.class === 'adverb') continue;
     if (text === ',') comma = 1;
     if (count < 5) seam = Math.imul(seam, 31) ^ (lexeme.class === 'verb' ? verbCode : lexeme.code.shape);
     count += 1;
   }
   return { seam, comma, clause: relative + Math.min(verbs, 2) };
 }
+
+const verbBits = bitsOf('verb', 'auxiliary');

@@ -2,19 +2,9 @@ import { flag, type ReportView, sizeStep } from './content-candidates.ts';
 import { reach } from './cue-candidates.ts';
 import type { FeatureSink } from './features.ts';
 import { wordAt } from './word.ts';
-import type { WordClass } from './word-classes.ts';
+import { bitsOf } from './word-classes.ts';
 
-const breaks: ReadonlySet<WordClass> = new Set([
-  'conjunction',
-  'subordinator',
-  'preposition',
-  'relative',
-  'mark',
-  'name',
-  'adverb',
-  'verb',
-  'auxiliary',
-]);
+const breaks = bitsOf('conjunction', 'subordinator', 'preposition', 'relative', 'mark', 'name', 'adverb', 'verb', 'auxiliary');
 
 /** One possible end of a content, with what the words up to it were like. */
 export interface End {
@@ -51,18 +41,18 @@ export function endCandidates(
     const leaves = word.region >= 0 && next.region !== word.region;
     const outside = word.region < 0 || leaves;
     const border =
-      outside && word.lexeme.class !== 'mark' && (breaks.has(next.lexeme.class) || next.region >= 0);
+      outside && word.lexeme.class !== 'mark' && ((next.lexeme.bit & breaks) !== 0 || next.region >= 0);
     if (final || leaves || border) candidates.push({ at, final, leaves, commas, verbs, quotes, closed });
     closed ||= leaves;
   }
   return candidates;
 }
 
-/** `cues` are the heads of the cues found. */
+/** `cues` has a 1 for each word that is the head of a cue found. */
 export function describeEnd(
   view: ReportView,
   start: number,
-  cues: ReadonlySet<number>,
+  cues: Uint8Array,
   end: End,
   sink: FeatureSink,
 ): void {
@@ -101,7 +91,7 @@ export function describeEnd(
 }
 
 /** How many words ahead the next cue stands, looked for among five; 0 where there is none. */
-function stepsToCue(cues: ReadonlySet<number>, at: number): number {
-  for (let steps = 1; steps <= 5; steps += 1) if (cues.has(at + steps)) return steps;
+function stepsToCue(cues: Uint8Array, at: number): number {
+  for (let steps = 1; steps <= 5; steps += 1) if (cues[at + steps] === 1) return steps;
   return 0;
 }

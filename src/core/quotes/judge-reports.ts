@@ -5,6 +5,7 @@ import { logistic, type Model, Scorer } from './linear-model.ts';
 import type { Range, Reading } from './reading.ts';
 import { UnitView } from './unit-view.ts';
 import { type Word, wordAt } from './word.ts';
+import { countIn, type WordCounts } from './word-counts.ts';
 
 /** A report with the probability that it is one, with the content that was found. */
 export interface JudgedReport extends FoundReport {
@@ -107,20 +108,18 @@ function sortOfSource(first: Word | null, last: Word | null): number {
 
 /** How much of the content stands in quotation marks: 0 nothing, 1 little, 2 most, 3 all. */
 function quotedShare(
-  words: readonly Word[],
+  { verbs: allVerbs, others, quotedWords }: WordCounts,
   ranges: readonly Range[],
 ): { readonly size: number; readonly quoted: number; readonly verbs: number } {
-  let size = 0;
+  let outside = 0;
   let inside = 0;
   let verbs = 0;
-  for (const { from, to } of ranges)
-    for (let at = from; at <= to; at += 1) {
-      const { lexeme, region } = wordAt(words, at);
-      if (lexeme.class === 'mark') continue;
-      size += 1;
-      if (region >= 0) inside += 1;
-      else if (lexeme.class === 'verb' || lexeme.class === 'auxiliary') verbs += 1;
-    }
+  for (const { from, to } of ranges) {
+    outside += countIn(others, from, to);
+    inside += countIn(quotedWords, from, to);
+    verbs += countIn(allVerbs, from, to);
+  }
+  const size = outside + verbs + inside;
   return {
     size,
     quoted: inside === 0 ? 0 : inside < size / 2 ? 1 : inside < size * 0.9 ? 2 : 3,
@@ -137,11 +136,11 @@ export function describeReport(
 ): void {
   const extent = extents[index];
   if (!extent) return;
-  const { words } = reading;
+  const { words, sights } = reading;
   const { cue, source, left, right, certainty } = extent.report;
   const view = new UnitView(reading, cue.from);
   const head = wordAt(words, headOf(words, cue)).lexeme.code;
-  const { size, quoted, verbs } = quotedShare(words, extent.ranges);
+  const { size, quoted, verbs } = quotedShare(sights.counts, extent.ranges);
   const length = sizeStep(size);
   const sort = sortOfSource(source && wordAt(words, source.from), source && wordAt(words, source.to));
   const order = source === null ? 0 : source.from > cue.to ? 1 : 2;
@@ -149,19 +148,22 @@ export function describeReport(
   const gap = right ? Math.min(right.from - Math.max(cue.to, source?.to ?? 0), 6) : 7;
   const company = companyOf(extents, index);
   const strength = oddsStep(certainty.cue);
+  const ofSource = oddsStep(certainty.source);
   const border = certainty.left * certainty.right * certainty.end;
+  const ofBorder = oddsStep(border);
+  const inside = oddsStep(company.inside);
   const begins = right ? view.shape(right.from) : 0;
   sink.add(strength);
   sink.add(strength, quoted);
   sink.add(strength, sides, order);
   sink.add(strength, head.cue);
-  sink.add(oddsStep(certainty.source));
-  sink.add(oddsStep(certainty.source), sort);
+  sink.add(ofSource);
+  sink.add(ofSource, sort);
   sink.add(oddsStep(certainty.left), sides);
   sink.add(oddsStep(certainty.right), sides);
   sink.add(oddsStep(certainty.end), quoted);
-  sink.add(oddsStep(border));
-  sink.add(oddsStep(border), strength);
+  sink.add(ofBorder);
+  sink.add(ofBorder, strength);
   sink.add(oddsStep(certainty.cue * certainty.source * border));
   sink.add(oddsStep(certainty.cue * border), quoted, sides);
   sink.add(length, quoted);
@@ -175,8 +177,8 @@ export function describeReport(
   sink.add(verbs, head.cue, sides);
   sink.add(oddsStep(company.rival), company.nesting);
   sink.add(company.nesting, strength, quoted);
-  sink.add(oddsStep(company.inside), strength);
-  sink.add(oddsStep(company.inside), quoted, sides);
+  sink.add(inside, strength);
+  sink.add(inside, quoted, sides);
   sink.add(company.sharedSource, strength, order);
   sink.add(gap, begins);
   sink.add(gap, head.cue, order);
@@ -186,5 +188,5 @@ export function describeReport(
   const entity = source ? view.entity(source.from) : 0;
   sink.add(entity, order, quoted);
   sink.add(entity, head.cue, head.shape);
-  sink.add(entity, sort, oddsStep(certainty.source));
+  sink.add(entity, sort, ofSource);
 }

@@ -4,13 +4,15 @@ import type { Token } from '../text/tokens.ts';
 import { cues } from './cues-en.ts';
 import { codeOf } from './features.ts';
 import type { Counterparts } from './languages/find-counterparts.ts';
-import { classOf, isWeekday, shapeOf, stemOf, type WordClass } from './word-classes.ts';
+import { bitsOf, classOf, isWeekday, shapeOf, stemOf, type WordClass } from './word-classes.ts';
 
 /** What the rules know of a form, wherever it stands. */
 export interface Lexeme {
   /** The word in lower case; in other languages its English counterpart, where it has one. */
   readonly word: string;
   readonly class: WordClass;
+  /** Its class as `bitsOf` gives it. */
+  readonly bit: number;
   /** The word itself where it is a function word or a mark, else its kind: `-ed`, `-ing`, `N`, `#`, … */
   readonly shape: string;
   /** The word without its ending, in lower case; `N` for a word in capitals, so that no name becomes a feature. */
@@ -61,6 +63,7 @@ function toLexeme(token: Token): Lexeme {
   return {
     word: token.lower,
     class: wordClass,
+    bit: bitsOf(wordClass),
     shape,
     stem,
     code: {

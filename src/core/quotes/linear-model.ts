@@ -49,21 +49,23 @@ export interface Choice<Candidate> {
 }
 
 /** The candidate of the highest score, the first of several, or null where there are none. */
-export function chooseBest<Candidate>(
+export const chooseBest = <Candidate>(
   candidates: readonly Candidate[],
   scoreOf: (candidate: Candidate) => number,
+): Choice<Candidate> | null => chooseByScores(candidates, candidates.map(scoreOf));
+
+/** The same, with the scores in the order of the candidates. No typed array: each has its memory outside of the heap, which takes longer to get and to give back than this takes. */
+export function chooseByScores<Candidate>(
+  candidates: readonly Candidate[],
+  scores: readonly number[],
 ): Choice<Candidate> | null {
-  // No typed array: each has its memory outside of the heap, which takes longer to get and to give back than this takes.
-  const scores: number[] = [];
   let best = 0;
   let top = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate);
-    if (score > top) {
-      best = scores.length;
-      top = score;
-    }
-    scores.push(score);
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? top;
+    if (score <= top) continue;
+    best = at;
+    top = score;
   }
   const candidate = candidates[best];
   if (candidate === undefined) return null;

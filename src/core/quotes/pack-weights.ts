@@ -29,7 +29,7 @@ export function unpackWeights(packed: string): Model {
     count += 1;
   }
   return {
-    weights: new WeightTable(featureSpace, numbers.subarray(0, count), weights.slice(0, count)),
+    weights: new WeightTable(featureSpace, numbers.subarray(0, count), weights),
     unit: Number(packed.slice(0, colon)),
   };
 }

@@ -60,14 +60,8 @@ export function readUnits(document: Document, people: People): Reading {
 }
 
 /** What is written as a name is what the article makes of whoever it means. */
-function namedStretches({ people, mentions }: People): readonly NamedStretch[] {
-  const kinds = new Map(people.map(({ id, kind }) => [id, kind]));
-  return mentions.map(({ start, end, kind, person }) => ({
-    start,
-    end,
-    kind: (person === null ? undefined : kinds.get(person)) ?? kind,
-  }));
-}
+const namedStretches = ({ mentions, meant }: People): readonly NamedStretch[] =>
+  mentions.map(({ start, end, kind }, at) => ({ start, end, kind: meant[at]?.kind ?? kind }));
 
 /** Whether a sentence is read together with the one before it: a quotation spans both, or the first announces or ends with what the second is about. */
 function belongsTo(

@@ -2,7 +2,8 @@ import type { Person } from '../people/person.ts';
 import type { Span } from '../text/span.ts';
 import { codeOf } from './features.ts';
 import { type Word, wordAt } from './word.ts';
-import type { WordClass } from './word-classes.ts';
+import { bitsOf } from './word-classes.ts';
+import { countWords, type WordCounts } from './word-counts.ts';
 
 /** What features see of each word of a reading, by its index: codes, those of quoted words telling which sort of quotation it is, and where quotations stand. */
 export interface Sights {
@@ -14,6 +15,9 @@ export interface Sights {
   /** Index of the next quoted word before this one, and behind it, in its unit; -1 where there is none. */
   readonly quoteBefore: Int32Array;
   readonly quoteBehind: Int32Array;
+  /** Index of the next word from this one on that is no part of a noun phrase; how many words there are where none is. */
+  readonly joint: Int32Array;
+  readonly counts: WordCounts;
 }
 
 /** Where the text writes a name, and what that stands for. */
@@ -41,6 +45,8 @@ export function seeWords(words: readonly Word[], names: readonly NamedStretch[])
     entity: codeEntities(words, names),
     quoteBefore: nextQuoted(words, 1),
     quoteBehind: nextQuoted(words, -1),
+    joint: nextJoints(words),
+    counts: countWords(words),
   };
 }
 
@@ -81,6 +87,20 @@ function nextQuoted(words: readonly Word[], step: 1 | -1): Int32Array {
   return found;
 }
 
+/** What a noun phrase is made of. */
+export const inPhrase = bitsOf('determiner', 'name', 'number', 'other', 'possessive');
+const noJoint = inPhrase | bitsOf('adverb');
+
+function nextJoints(words: readonly Word[]): Int32Array {
+  const joints = new Int32Array(words.length);
+  let next = words.length;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    if ((wordAt(words, at).lexeme.bit & noJoint) === 0) next = at;
+    joints[at] = next;
+  }
+  return joints;
+}
+
 /** The code of each quoted region, by its index. */
 function codeQuotes(words: readonly Word[]): ReadonlyMap<number, number> {
   const codes = new Map<number, number>();
@@ -110,13 +130,7 @@ const sortCodes: Readonly<Record<QuoteSort, number>> = {
 /** Titles of works, shows and slogans are no longer than this. */
 const longestTitle = 12;
 
-const small: ReadonlySet<WordClass> = new Set([
-  'determiner',
-  'preposition',
-  'conjunction',
-  'number',
-  'possessive',
-]);
+const small = bitsOf('determiner', 'preposition', 'conjunction', 'number', 'possessive');
 
 /** Which sort of quotation some words are, their marks included. */
 export function sortOfQuote(quoted: readonly Word[]): QuoteSort {
@@ -125,6 +139,6 @@ export function sortOfQuote(quoted: readonly Word[]): QuoteSort {
   if (!first || words.length === 1) return 'word';
   if (!first.capital) return 'part';
   const named = words.filter(({ capital }) => capital).length;
-  const titled = words.every(({ capital, lexeme }) => capital || small.has(lexeme.class));
+  const titled = words.every(({ capital, lexeme }) => capital || (lexeme.bit & small) !== 0);
   return titled && named > 1 && words.length <= longestTitle ? 'title' : 'sentence';
 }

@@ -1,17 +1,10 @@
 import { headOf } from './cue-candidates.ts';
 import type { Range, Reading } from './reading.ts';
+import { inPhrase } from './sights.ts';
 import { UnitView } from './unit-view.ts';
 import { type Word, wordAt } from './word.ts';
-import type { WordClass } from './word-classes.ts';
-
-/** What a noun phrase is made of. */
-export const inPhrase: ReadonlySet<WordClass> = new Set([
-  'determiner',
-  'name',
-  'number',
-  'other',
-  'possessive',
-]);
+import { bitsOf } from './word-classes.ts';
+import { countIn, type WordCounts } from './word-counts.ts';
 
 /** The shortest noun phrases of a stretch: pronouns, and runs of determiners, names and nouns. */
 function nounRuns(words: readonly Word[], from: number, to: number): readonly Range[] {
@@ -29,13 +22,13 @@ function nounRuns(words: readonly Word[], from: number, to: number): readonly Ra
       runs.push({ from: at, to: at });
     } else if (isContraction(words, at)) close(at - 1);
     else if (
-      inPhrase.has(lexeme.class) ||
+      (lexeme.bit & inPhrase) !== 0 ||
       (start >= 0 && (text === '&' || isNounHere(words, at))) ||
       isAdjectiveHere(words, at)
     ) {
       if (lexeme.class === 'determiner' && start >= 0) close(at - 1);
       if (start < 0) start = at;
-    } else if (!(start >= 0 && lexeme.class === 'adverb' && inPhrase.has(wordAt(words, at + 1).lexeme.class)))
+    } else if (!(start >= 0 && lexeme.class === 'adverb' && (wordAt(words, at + 1).lexeme.bit & inPhrase) !== 0))
       close(at - 1);
   }
   close(to);
@@ -49,9 +42,9 @@ const isContraction = (words: readonly Word[], at: number): boolean =>
 /** A form that may be a verb or a noun is a noun behind an article, a possessive or an adjective: "the report", "his new claim". */
 function isNounHere(words: readonly Word[], at: number): boolean {
   const { lexeme } = wordAt(words, at);
-  const before = wordAt(words, at - 1).lexeme.class;
+  const before = wordAt(words, at - 1).lexeme.bit;
   const bare = lexeme.shape !== '-ed' && lexeme.shape !== '-ing';
-  return lexeme.class === 'verb' && bare && beforeNoun.has(before);
+  return lexeme.class === 'verb' && bare && (before & beforeNoun) !== 0;
 }
 
 /** A participle right before a noun or name is an adjective where no noun stands before it: "said retired surgeon Ada Brook". */
@@ -59,21 +52,13 @@ function isAdjectiveHere(words: readonly Word[], at: number): boolean {
   const { lexeme } = wordAt(words, at);
   if (lexeme.class !== 'verb' || lexeme.shape !== '-ed') return false;
   const next = wordAt(words, at + 1).lexeme.class;
-  return (next === 'other' || next === 'name') && !afterNoun.has(wordAt(words, at - 1).lexeme.class);
+  return (next === 'other' || next === 'name') && (wordAt(words, at - 1).lexeme.bit & afterNoun) === 0;
 }
 
 /** Behind these a participle is the verb of a clause. */
-const afterNoun: ReadonlySet<WordClass> = new Set([
-  'name',
-  'pronoun',
-  'relative',
-  'other',
-  'auxiliary',
-  'adverb',
-  'number',
-]);
+const afterNoun = bitsOf('name', 'pronoun', 'relative', 'other', 'auxiliary', 'adverb', 'number');
 
-const beforeNoun: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'other']);
+const beforeNoun = bitsOf('determiner', 'possessive', 'other');
 
 /** In words. */
 const longest = 44;
@@ -106,14 +91,14 @@ export function viewSources(reading: Reading, cue: Range): SourceView {
 
 /** The phrases that may name the source of a cue, and the reading that none does. */
 export function sourceCandidates({
-  reading: { words },
+  reading: { words, sights },
   cue,
   left,
   right,
 }: SourceView): readonly SourceCandidate[] {
   const found: SourceCandidate[] = [null];
   const add = (pair: Range): void => {
-    if (!crossesQuote(words, pair)) found.push(pair);
+    if (!crossesQuote(sights.counts, pair)) found.push(pair);
   };
   const end = subjectEnd(words, cue.from);
   const endRun = left.findIndex(({ to }) => to === end);
@@ -134,10 +119,8 @@ const mostRuns = 7;
 /** One that ends right before the cue, with all that is added to a name, of as many. */
 const farthestRun = 16;
 
-const crossesQuote = (words: readonly Word[], { from, to }: Range): boolean => {
-  for (let at = from; at <= to; at += 1) if (wordAt(words, at).region >= 0) return to - from > 12;
-  return false;
-};
+const crossesQuote = ({ quoted }: WordCounts, { from, to }: Range): boolean =>
+  to - from > 12 && countIn(quoted, from, to) > 0;
 
 /** The word right before the cue, a comma or bracket left out. */
 function subjectEnd(words: readonly Word[], from: number): number {

@@ -1,43 +1,50 @@
-import { countSetBits } from '../text/count-set-bits.ts';
+/** Numbers are kept in groups of this many. */
+const groupBits = 7;
+const groupSize = 1 << groupBits;
 
 /**
- * Small whole numbers by the numbers of features, nearly all of which are 0. A bit for each feature tells whether it has
- * a weight: what is asked for most often, features without one, costs one look into a table that fits a processor's cache.
+ * Small whole numbers by the numbers of features, nearly all of which are 0. Those that have a weight stand in order, two
+ * bytes each: the place in its group, and the weight. Looking at the few of one group in turn takes no longer than a
+ * table with a place for each number would, and all of it fits a processor's cache.
  */
 export class WeightTable {
-  /** For each 32 features two numbers, side by side in memory: their bits, and how many features with a weight stand before them. */
-  readonly #cells: Int32Array;
-  readonly #weights: Int8Array;
+  /** Where the entries of each group begin, and at the end how many there are. */
+  readonly #starts: Uint16Array;
+  readonly #entries: Uint16Array;
 
-  /** `numbers` ascend and are below `space`; `weights` has as many. */
-  constructor(space: number, numbers: Iterable<number>, weights: Int8Array) {
-    this.#cells = new Int32Array(space / 16);
-    this.#weights = weights;
-    for (const number of numbers) {
-      const cell = (number >>> 5) << 1;
-      this.#cells[cell] = (this.#cells[cell] ?? 0) | (1 << (number & 31));
+  /** `numbers` ascend and are below `space`; `weights` has as many, at most 65,535. */
+  constructor(space: number, numbers: ArrayLike<number>, weights: ArrayLike<number>) {
+    const groups = space >> groupBits;
+    this.#starts = new Uint16Array(groups + 1);
+    this.#entries = new Uint16Array(numbers.length);
+    let group = 0;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      for (; group <= number >> groupBits; group += 1) this.#starts[group] = at;
+      this.#entries[at] = ((number & (groupSize - 1)) << 8) | ((weights[at] ?? 0) & 255);
     }
-    let rank = 0;
-    for (let cell = 0; cell < this.#cells.length; cell += 2) {
-      this.#cells[cell + 1] = rank;
-      rank += countSetBits(this.#cells[cell] ?? 0);
-    }
+    this.#starts.fill(numbers.length, group);
   }
 
   /** The weight of a feature; 0 where it has none. */
   of(number: number): number {
-    const cell = (number >>> 5) << 1;
-    // Its own bit first, and behind it those of the features before it.
-    const bits = (this.#cells[cell] ?? 0) << (31 - (number & 31));
-    if (bits >= 0) return 0;
-    return this.#weights[(this.#cells[cell + 1] ?? 0) + countSetBits(bits << 1)] ?? 0;
+    const group = number >> groupBits;
+    const place = number & (groupSize - 1);
+    const end = this.#starts[group + 1] ?? 0;
+    for (let at = this.#starts[group] ?? 0; at < end; at += 1) {
+      const entry = this.#entries[at] ?? 0;
+      if (entry >> 8 === place) return (entry << 24) >> 24;
+      if (entry >> 8 > place) return 0;
+    }
+    return 0;
   }
 
   /** Every feature that has a weight, in the order of their numbers. */
   *entries(): Generator<readonly [number: number, weight: number]> {
-    for (let number = 0; number < this.#cells.length * 16; number += 1) {
-      const weight = this.of(number);
-      if (weight !== 0) yield [number, weight];
-    }
+    for (let group = 0; group < this.#starts.length - 1; group += 1)
+      for (let at = this.#starts[group] ?? 0; at < (this.#starts[group + 1] ?? 0); at += 1) {
+        const entry = this.#entries[at] ?? 0;
+        yield [group * groupSize + (entry >> 8), (entry << 24) >> 24];
+      }
   }
 }

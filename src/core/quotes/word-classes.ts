@@ -18,6 +18,27 @@ export type WordClass =
   | 'possessive'
   | 'mark';
 
+const bits: Readonly<Record<WordClass, number>> = {
+  determiner: 1,
+  pronoun: 2,
+  relative: 4,
+  preposition: 8,
+  conjunction: 16,
+  subordinator: 32,
+  auxiliary: 64,
+  adverb: 128,
+  verb: 256,
+  name: 512,
+  number: 1024,
+  other: 2048,
+  possessive: 4096,
+  mark: 8192,
+};
+
+/** Some classes as the bits of one number: a set of words takes many times longer to ask, and is asked for every word. */
+export const bitsOf = (...names: readonly WordClass[]): number =>
+  names.reduce((all, name) => all | bits[name], 0);
+
 const closed: Record<string, string> = {
   determiner:
     'the a an his her their its this these those some one another several many two three four five six our my your other most any each every no both all few more',

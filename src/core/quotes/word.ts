@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { codeOf } from './features.ts';
 import type { Lexeme } from './lexemes.ts';
+import { bitsOf } from './word-classes.ts';
 
 /** A token with what the rules ask of it. */
 export interface Word extends Token {
@@ -21,6 +22,7 @@ const nothing: Word = {
   lexeme: {
     word: '',
     class: 'other',
+    bit: bitsOf('other'),
     shape: '^',
     stem: '',
     code: {
