@@ -49,10 +49,17 @@ export async function startContestant(
   return { name, discord, child };
 }
 
-export async function stopContestant({ child, discord }: Contestant): Promise<void> {
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  child.kill('SIGTERM');
-  await ended;
+/** True once the process has ended by itself, as where its heap was full. */
+export const hasStopped = ({ child: { exitCode, signalCode } }: Contestant): boolean =>
+  exitCode !== null || signalCode !== null;
+
+export async function stopContestant(contestant: Contestant): Promise<void> {
+  const { child, discord } = contestant;
+  if (!hasStopped(contestant)) {
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  }
   await discord.stop();
 }
 

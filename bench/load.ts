@@ -7,6 +7,7 @@ import { places } from '../tests/support/loopback-discord.ts';
 import { sendCommand } from '../tests/support/loopback-events.ts';
 import {
   type Contestant,
+  hasStopped,
   hostedFlags,
   quantile,
   readMemory,
@@ -102,22 +103,25 @@ function summarize(rate: number, asked: readonly Asked[]): LoadResult {
   };
 }
 
-function report({ name }: Contestant, result: LoadResult, memory: number): void {
+/** `memory` is null where the bot has stopped. */
+function report({ name }: Contestant, result: LoadResult, memory: number | null): void {
   const { rate, sent, answered, refused, late, lost, doubled, median, p95, longest } = result;
   process.stdout.write(
     `load ${name} ${rate}/s: ${sent} asked, ${answered} answered, ${refused} refused politely, ${late} late, ${lost} lost, ${doubled} doubled; ` +
-      `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(0)} ms, longest ${longest.toFixed(0)} ms; memory ${memory.toFixed(0)} MB\n`,
+      `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(0)} ms, longest ${longest.toFixed(0)} ms; ${memory === null ? 'stopped' : `memory ${memory.toFixed(0)} MB`}\n`,
   );
 }
 
 const isBroken = ({ late, lost, refused }: LoadResult): boolean => late + lost + refused > 0;
 
-/** The lowest rate tried at which not every question was answered in time, or null; and what happens above it. */
+/** The lowest rate tried at which not every question was answered in time, or null; and what happens above it, until the bot itself stops. */
 async function findBreakingRate(contestant: Contestant): Promise<number | null> {
   let broken: number | null = null;
   for (let rate = required.rate; rate < growth.most; rate = Math.round(rate * growth.factor)) {
     const result = await applyLoad(contestant, rate, growth.seconds);
-    report(contestant, result, readMemory(contestant));
+    const stopped = hasStopped(contestant);
+    report(contestant, result, stopped ? null : readMemory(contestant));
+    if (stopped) return broken ?? rate;
     if (broken !== null) return broken;
     if (isBroken(result)) broken = rate;
   }
@@ -131,8 +135,9 @@ for (const name of ['verbatim', 'bare'] as const) {
   const contestant = await startContestant(name, folder, { flags: hostedFlags });
   await applyLoad(contestant, required.rate / 4, 2);
   process.stdout.write(`load ${name}: memory at rest ${readMemory(contestant).toFixed(0)} MB\n`);
-  report(contestant, await applyLoad(contestant, required.rate, seconds), readMemory(contestant));
-  const rate = await findBreakingRate(contestant);
+  const result = await applyLoad(contestant, required.rate, seconds);
+  report(contestant, result, hasStopped(contestant) ? null : readMemory(contestant));
+  const rate = hasStopped(contestant) ? required.rate : await findBreakingRate(contestant);
   process.stdout.write(`load ${name}: the deadline breaks at ${rate ?? `more than ${growth.most}`}/s\n`);
   await stopContestant(contestant);
 }

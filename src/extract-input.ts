@@ -1,5 +1,5 @@
 import { tell } from './end-process.ts';
-import { optimizeLate } from './optimize-late.ts';
+import { keepYoungSmall, optimizeLate } from './optimize-late.ts';
 import { extractLines } from './terminal/extract-lines.ts';
 
 /**
@@ -8,5 +8,6 @@ import { extractLines } from './terminal/extract-lines.ts';
  */
 export async function extractInput(confidence: number): Promise<void> {
   optimizeLate();
-  await extractLines({ stream: process.stdin, name: 'standard input' }, process.stdout, tell, confidence);
+  const input = { stream: process.stdin, name: 'standard input' };
+  await extractLines(input, process.stdout, { tell, confidence, onRead: keepYoungSmall });
 }

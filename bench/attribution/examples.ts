@@ -113,12 +113,7 @@ function collectReport(
   collectContent(examples, reading, gold, heads);
 }
 
-function collectContent(
-  examples: Examples,
-  reading: Reading,
-  gold: GoldReport,
-  heads: Uint8Array,
-): void {
+function collectContent(examples: Examples, reading: Reading, gold: GoldReport, heads: Uint8Array): void {
   const view = viewReport(reading, gold);
   const left = gold.content.filter(({ to }) => to < view.first);
   const rightSide = gold.content.filter(({ from }) => from > gold.cue.from);

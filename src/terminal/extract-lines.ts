@@ -74,12 +74,20 @@ export function toExtractJson(
   };
 }
 
+export interface LineOptions {
+  /** Told what is wrong with a line. */
+  readonly tell: (problem: string) => void;
+  /** Statements that are less sure are left out: 0–1. */
+  readonly confidence: number;
+  /** Called after each article. */
+  readonly onRead: () => void;
+}
+
 /** JSON lines `{id, text}` in, `{id, quotes, clauses}` out, in order. What is wrong with a line is told, and the next one is read. */
 export async function extractLines(
   input: LineSource,
   output: Writable,
-  tell: (problem: string) => void,
-  confidence: number,
+  { tell, confidence, onRead }: LineOptions,
 ): Promise<void> {
   for await (const line of readJsonLines(input, checkLine)) {
     if (line.kind === 'problem') {
@@ -92,5 +100,6 @@ export async function extractLines(
     const found = { attributions, ...findClauses(document, attributions) };
     if (!output.write(`${JSON.stringify(toExtractJson(id, found, confidence))}\n`))
       await once(output, 'drain');
+    onRead();
   }
 }

@@ -1,4 +1,4 @@
-import { FormMemory } from '../text/form-memory.ts';
+import { FormMemory, toOwnString } from '../text/form-memory.ts';
 
 const folded = new FormMemory<string>();
 
@@ -9,7 +9,7 @@ export function foldWord(word: string): string {
   const found = foldLetters(word)
     .replace(/\.$/, '')
     .replace(/^(?:al|el)-(?=\p{L}{3})/u, '');
-  folded.keep(word, found);
+  folded.keep(toOwnString(word), found);
   return found;
 }
 

@@ -14,6 +14,7 @@ import { findIndexAt } from './find-index-at.ts';
 import type { LinkedNames } from './link-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { rankCandidates, sureEnough } from './rank-candidates.ts';
+import { readOffices } from './read-offices.ts';
 
 /** All references of an article in order: its names, and each "he", "she" and "the governor" as soon as it is clear whom it means. */
 export function readDiscourse(
@@ -73,6 +74,8 @@ function findReferring(document: Document): readonly (Pronoun | Description)[] {
 function findMeant(discourse: Discourse, one: Pronoun | Description): Draft | null {
   const before = discourse.references.length;
   if ('noun' in one) {
+    if (!discourse.references.some(({ draft }) => readOffices(discourse.document.text, draft).has(one.noun)))
+      return null;
     const [best] = rankDescribed(discourse, before, one, null);
     return best?.matches && best.share >= sureEnough ? best.draft : null;
   }

@@ -29,9 +29,7 @@ export function readOffices(text: string, draft: Draft): ReadonlySet<string> {
   const add = (word: string): void => {
     found.add(word);
     for (const noun of titleNouns.get(word) ?? []) found.add(noun);
-    if (demonyms.has(word)) for (const place of places) if (isAdjectiveOf(word, place)) found.add(place);
-    if (places.has(word))
-      for (const adjective of demonyms) if (isAdjectiveOf(adjective, word)) found.add(adjective);
+    if (demonyms.has(word) || places.has(word)) for (const other of relatedTo(word)) found.add(other);
   };
   for (const { modifiers, end } of draft.mentions.slice(0, mostMentions)) {
     for (const word of modifiers) add(word);
@@ -39,6 +37,21 @@ export function readOffices(text: string, draft: Draft): ReadonlySet<string> {
   }
   if (draft.role) for (const word of wordsOf(text.slice(draft.role.start, draft.role.end))) add(word);
   known.set(draft, found);
+  return found;
+}
+
+/** By the demonym or place that was asked for: each is asked for in one article after the other. */
+const related = new Map<string, readonly string[]>();
+
+/** The places of a demonym, the demonyms of a place. */
+function relatedTo(word: string): readonly string[] {
+  const before = related.get(word);
+  if (before) return before;
+  const found = [
+    ...(demonyms.has(word) ? [...places].filter((place) => isAdjectiveOf(word, place)) : []),
+    ...(places.has(word) ? [...demonyms].filter((adjective) => isAdjectiveOf(adjective, word)) : []),
+  ];
+  related.set(word, found);
   return found;
 }
 

@@ -93,9 +93,9 @@ export class SourceScores {
     if (side !== 1) return this.#wayOf(candidate, side) + this.#beginningOf(candidate, side);
     const end = candidate.to - this.#first;
     const start = candidate.from - this.#first;
-    const way = (this.#ways[end] ??= this.#wayOf(candidate, side));
-    const beginning = (this.#beginnings[start] ??= this.#beginningOf(candidate, side));
-    return way + beginning;
+    this.#ways[end] ??= this.#wayOf(candidate, side);
+    this.#beginnings[start] ??= this.#beginningOf(candidate, side);
+    return (this.#ways[end] ?? 0) + (this.#beginnings[start] ?? 0);
   }
 
   #wayOf(candidate: Range, side: Side): number {

@@ -4,7 +4,17 @@ import type { FeatureSink } from './features.ts';
 import { wordAt } from './word.ts';
 import { bitsOf } from './word-classes.ts';
 
-const breaks = bitsOf('conjunction', 'subordinator', 'preposition', 'relative', 'mark', 'name', 'adverb', 'verb', 'auxiliary');
+const breaks = bitsOf(
+  'conjunction',
+  'subordinator',
+  'preposition',
+  'relative',
+  'mark',
+  'name',
+  'adverb',
+  'verb',
+  'auxiliary',
+);
 
 /** One possible end of a content, with what the words up to it were like. */
 export interface End {

@@ -28,7 +28,9 @@ function nounRuns(words: readonly Word[], from: number, to: number): readonly Ra
     ) {
       if (lexeme.class === 'determiner' && start >= 0) close(at - 1);
       if (start < 0) start = at;
-    } else if (!(start >= 0 && lexeme.class === 'adverb' && (wordAt(words, at + 1).lexeme.bit & inPhrase) !== 0))
+    } else if (
+      !(start >= 0 && lexeme.class === 'adverb' && (wordAt(words, at + 1).lexeme.bit & inPhrase) !== 0)
+    )
       close(at - 1);
   }
   close(to);
