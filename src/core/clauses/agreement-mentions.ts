@@ -73,8 +73,8 @@ function findInSentence(text: string, sentence: Sentence, index: number): readon
   const tokens = tokensOf(text, sentence);
   const mentions: AgreementMention[] = [];
   let after = 0;
-  for (const [at, token] of tokens.entries()) {
-    if (at < after || !heads.has(token.lower)) continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at < after || !heads.has(tokens[at]?.lower ?? '')) continue;
     const range = readMention(tokens, at);
     if (!range) continue;
     const first = tokens[range.from];
