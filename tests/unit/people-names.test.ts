@@ -26,6 +26,8 @@ describe('the name alone is taken out of', () => {
     ['the hedge fund manager Paul Singer paid.', 'Paul Singer'],
     ['They were let into the U.S. While Anna Ford slept, it rained.', 'Anna Ford'],
     ['former AG Thomas Lynn testified.', 'Thomas Lynn'],
+    ['Professor Alan Whitcombe of the University of Leith was not involved.', 'Alan Whitcombe'],
+    ['Headmaster Peter Holm agreed.', 'Peter Holm'],
   ])('%s', (text, name) => {
     expect(namesOf(text)).toEqual([name]);
   });

@@ -237,6 +237,10 @@ describe('a source is read by its head', () => {
     ['[Mr. Lund tries again and] says {so}. Peter Lund left.', 'Peter Lund'],
     ['Peter Ridge rowed. [Mr. Ridge] said {so}.', 'Peter Ridge'],
     ['Col. Peter Lund, [a military spokesman in Nordby], said {so}.', 'Peter Lund'],
+    [
+      'Maren Holt drew charts.\n\nHer son, Erik Holt, confirmed it. He was tired.\n\n[Holt] said {so}.',
+      'Maren Holt',
+    ],
     ['[Seoul] said {so}.', 'Seoul'],
     ['[The Nordby Steelworkers Union] said {so}.', 'Nordby Steelworkers Union'],
   ])('%s', (marked, name) => {
@@ -253,6 +257,7 @@ describe('nobody is named for', () => {
     '[Two people close to Anna Berg] said {so}.',
     'Anna Berg met the envoy. [His Danish counterpart] said {so}.',
     'After talks with Anna Berg, [an official] said {so}.',
+    'Anna Berg praised Karen Moe. Ness’s sister thanked them both. {“We are glad,”} [she] said.',
   ])('%s', (marked) => {
     expect(resolve(marked)).toMatchObject({ name: null, anonymous: true });
   });

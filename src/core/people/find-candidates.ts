@@ -33,9 +33,10 @@ const canBe = (draft: Draft, pronoun: Pronoun): boolean =>
 export const fitsGender = ({ gender }: Draft, pronoun: Pronoun): boolean =>
   gender === 'unknown' || pronoun.gender === 'unknown' || gender === pronoun.gender;
 
-/** A given name may mislead about whoever has just spoken, where nobody else was named since: "Nour" is also a man. */
-const mayBe = (draft: Draft, previous: number | null): boolean =>
+/** A given name may mislead about whoever has just spoken, where nobody else was named since, nor a pronoun of the other gender: "Nour" is also a man. */
+const mayBe = ({ draft, by }: Reference, previous: number | null): boolean =>
   draft.id === previous &&
+  by !== 'pronoun' &&
   draft.kind === 'person' &&
   draft.mentions.length <= mostUncertain &&
   !hasGenderByTitle(draft);
@@ -59,7 +60,7 @@ export function findCandidates(
     const reference = references[at];
     if (!reference || pronoun.sentence - reference.sentence > mostSentences) break;
     const alone = found.size === 0 || found.has(reference.draft.id);
-    if (!canBe(reference.draft, pronoun) && !(alone && mayBe(reference.draft, previous))) continue;
+    if (!canBe(reference.draft, pronoun) && !(alone && mayBe(reference, previous))) continue;
     if (reference.quoted && content.some((span) => overlaps(span, reference))) continue;
     const known = found.get(reference.draft.id);
     if (!known) found.set(reference.draft.id, toFound(reference, rank++));

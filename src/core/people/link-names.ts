@@ -197,16 +197,32 @@ function findBody({ text }: Document, index: Index, mention: NameMention, word: 
   return (index.byFamily.get(word) ?? []).find(({ kind }) => kind === 'organisation') ?? null;
 }
 
+const kinship =
+  /(?:(?<!\p{L})(?:his|her|their)|[’']s?) (?:\p{Ll}+ ){0,2}(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|child|uncle|aunt|nephew|niece|grandson|granddaughter),? $/iu;
+
+/** How far a word of kinship lies before the name, with what describes it, in characters. */
+const mostKinship = 50;
+
+/** "Her son, Erik Holt": relatives are called by their given names, and the family name alone means the other. */
+const isRelative = ({ text }: Document, { mentions }: Draft): boolean =>
+  mentions
+    .slice(0, mostIntroducing)
+    .some(({ start }) => kinship.test(text.slice(Math.max(0, start - mostKinship), start)));
+
+/** Whoever is introduced as a relative is so in one of the first mentions. */
+const mostIntroducing = 4;
+
 /** From this difference on the second of two people of one name is no rival. */
 const clearLead = 1;
 
 /** The likeliest of several people of one name: by title, gender, how often each was named, and how near. */
 function chooseDraft(
-  { sentences }: Document,
+  document: Document,
   drafts: readonly Draft[],
   mention: NameMention,
   gender: Gender,
 ): Chosen | null {
+  const { sentences } = document;
   const paragraph = sentences[mention.sentence]?.paragraph ?? 0;
   const word = foldWord(mention.words[0] ?? '');
   const isAlike = ({ words }: NameMention): boolean => words.length > 1 || foldWord(words[0] ?? '') === word;
@@ -219,7 +235,13 @@ function chooseDraft(
     const told =
       gender === 'unknown' || draft.gender === 'unknown' ? 0 : gender === draft.gender ? 1.5 : -1.5;
     return (
-      Math.log(1 + draft.mentions.length) + near + title + given + told + (draft.kind === 'person' ? 0.5 : 0)
+      Math.log(1 + draft.mentions.length) +
+      near +
+      title +
+      given +
+      told +
+      (draft.kind === 'person' ? 0.5 : 0) -
+      (isRelative(document, draft) ? 1.5 : 0)
     );
   };
   const [best, second] = drafts

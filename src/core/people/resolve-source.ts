@@ -1,15 +1,14 @@
 import type { Span } from '../text/span.ts';
-import { isAsking } from './asking.ts';
 import { calibrateAgainstGender, calibrateName, calibratePronoun, ofNamesakes } from './calibration.ts';
-import { type Discourse, type Pronoun, type Reference, readPronoun } from './discourse.ts';
+import { type Discourse, type Pronoun, readPronoun } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { fitsGender } from './find-candidates.ts';
 import { findHead } from './find-head.ts';
 import { findIndexAt } from './find-index-at.ts';
 import { findAlongside, findNamedHead, type NamedHead } from './find-named-head.ts';
+import { findNameless } from './find-nameless.ts';
 import { countBefore, type KnownPeople } from './known-people.ts';
 import { roleNouns, statementNouns } from './lists.ts';
-import { nounGender } from './noun-gender.ts';
 import { type Speaker, unknownSpeaker } from './person.ts';
 import { rankCandidates, sureEnough } from './rank-candidates.ts';
 import { resolveAuthor } from './resolve-author.ts';
@@ -80,48 +79,6 @@ function resolvePronoun({ discourse }: KnownPeople, pronoun: Pronoun, context: S
   }));
   return toSpeaker(readings, 'pronoun', best?.evidence ?? null);
 }
-
-/** A nameless source of the sentence before is told from others by this. */
-const indefinite = /^(?:an?|one|another)\s/iu;
-
-/** "A spokeswoman welcomed it. “We are glad,” she said.": the nameless source right before, where nobody is named since. */
-function findNameless(
-  { document, references, told }: Discourse,
-  before: number,
-  pronoun: Pronoun,
-  { previousSource }: SourceContext,
-): Span | null {
-  if (!previousSource || previousSource.start >= pronoun.start) return null;
-  const words = document.text.slice(previousSource.start, previousSource.end);
-  const noun = indefinite.test(words) ? findHead(words) : null;
-  if (noun === null || !roleNouns.has(noun) || isAsking(document.text, previousSource)) return null;
-  if (isNamedBeside(document.text, references, before, previousSource)) return null;
-  const gender = nounGender(noun);
-  if (gender !== 'unknown' && gender !== pronoun.gender) return null;
-  const sentence = findIndexAt(document.sentences, previousSource.start);
-  if ((told[pronoun.sentence] ?? 0) - (told[sentence] ?? 0) > 1) return null;
-  const last = references[before - 1];
-  const named = last && last.start > previousSource.end && isPersonOf(last.draft, pronoun);
-  return named ? null : previousSource;
-}
-
-/** "a spokeswoman, Anna Ford, said": she has a name. */
-function isNamedBeside(
-  text: string,
-  references: readonly Reference[],
-  before: number,
-  { start, end }: Span,
-): boolean {
-  for (let at = findIndexAt(references, start); at < before; at += 1) {
-    const reference = references[at];
-    if (!reference || reference.start > end + 2) return false;
-    if (reference.start > start && text.slice(reference.start - 2, reference.start) === ', ') return true;
-  }
-  return false;
-}
-
-const isPersonOf = ({ kind, gender }: Draft, pronoun: Pronoun): boolean =>
-  kind === 'person' && (gender === 'unknown' || gender === pronoun.gender);
 
 /** What surrounds a source tells more of a pronoun than was known when the article was read through. */
 function remember({ references }: Discourse, index: number, { start }: Pronoun, draft: Draft): void {

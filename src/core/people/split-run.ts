@@ -90,7 +90,9 @@ function findNameStart(words: readonly Token[], opens: boolean, vocabulary: Voca
     return start;
   const person = findPersonBehind(rest);
   if (person !== null) return start + person;
-  if (title && !title.token.text.endsWith('.') && rest.some(isOrganisationWord)) return 0;
+  const of = rest.findIndex(({ lower }) => lower === 'of');
+  const before = of > 1 && isGiven(rest[0]) ? rest.slice(0, of) : rest;
+  if (title && !title.token.text.endsWith('.') && before.some(isOrganisationWord)) return 0;
   return start + skipDescription(rest, opens && start === 0, vocabulary);
 }
 
