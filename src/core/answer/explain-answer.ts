@@ -57,6 +57,7 @@ export function explainAnswer(
 
 const standingDetails: Readonly<Record<ConfidenceName, string>> = {
   ...featureDetails,
+  density: 'share of the question for a sentence of this length',
   lead: 'lead over the passage that follows',
   farLead: 'lead over the last of those that follow',
   bm25Lead: 'lead in words over those that follow',

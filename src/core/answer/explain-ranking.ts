@@ -18,7 +18,7 @@ export const featureDetails: Readonly<Record<FeatureName, string>> = {
   coverage: 'share of the question in the passage or title',
   sentence: 'share of the question in the best sentence',
   pair: 'share of the question in two neighbouring sentences',
-  density: 'share of the question for a sentence of this length',
+  concentration: 'share of the passage that the question has',
   order: 'neighbouring words of the question that are neighbours in the sentence',
   phrases: 'neighbouring words of the question that are neighbours in the passage',
   wording: 'the very wording, common words included',

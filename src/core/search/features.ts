@@ -12,8 +12,8 @@ export interface Features {
   readonly coverage: number;
   readonly sentence: number;
   readonly pair: number;
-  /** The best coverage of a sentence that its length is held against. */
-  readonly density: number;
+  /** Share of the passage's weight, each term once, that the question has: how much of it is about that. */
+  readonly concentration: number;
   /** Share of the question's neighbouring terms, by weight, that are neighbours, in order: in the best sentence, anywhere in the passage. */
   readonly order: number;
   readonly phrases: number;
@@ -52,7 +52,7 @@ export const featureNames = [
   'coverage',
   'sentence',
   'pair',
-  'density',
+  'concentration',
   'order',
   'phrases',
   'wording',
@@ -123,13 +123,6 @@ const holdsWanted: Record<Wanted, (match: SentenceMatch) => number> = {
 
 export const wantedIn = (wanted: Wanted, match: SentenceMatch): number => holdsWanted[wanted](match);
 
-/** A sentence is of usual length at about this many content terms. */
-const usualSentence = 12;
-
-/** Coverage as BM25 would saturate it for a sentence of this length. */
-export const densityOf = (coverage: number, { length }: SentenceMatch): number =>
-  (coverage * 1.9) / (1 + 0.9 * (0.5 + (0.5 * length) / usualSentence));
-
 /** Share of the question's neighbouring pairs, by the lighter term, that stand side by side, one term between them allowed. */
 export function orderIn({ pairs, terms }: Query, sentences: readonly SentenceMatch[]): number {
   let found = 0;
@@ -180,6 +173,8 @@ export interface Evidence {
   /** By term: whether the title has it. */
   readonly inTitle: Uint8Array;
   readonly articleShare: number;
+  /** What the terms of the passage weigh together, each once. */
+  readonly passageWeight: number;
   readonly titleNamed: boolean;
   /** Null where there is no table of words. */
   readonly soft: SoftMatch | null;
@@ -203,17 +198,15 @@ export function findFeatures(query: Query, evidence: Evidence): Features {
   const missing = (at: number): boolean => body[at] === 0 && !inTitle[at];
   const chosen = sentences[best];
   const sentence = chosen ? coverageOf(query, chosen.strengths, total) : 0;
+  const inBody = coverageOf(query, body, total) * total;
   const titleOnly = share((at) => body[at] === 0 && inTitle[at] === 1);
   return {
     bm25: evidence.score / (total * evidence.mostPerWeight),
     evidence: evidence.score / 10,
-    coverage: coverageOf(query, body, total) + titleOnly,
+    coverage: inBody / total + titleOnly,
     sentence,
     pair: pairCoverage(query, sentences, total),
-    density: Math.max(
-      0,
-      ...sentences.map((each) => densityOf(coverageOf(query, each.strengths, total), each)),
-    ),
+    concentration: inBody / (evidence.passageWeight || 1),
     order: chosen ? orderIn(query, [chosen]) : 0,
     phrases: orderIn(query, sentences),
     wording: match.wordPairs / Math.max(1, query.wordPairs.length),

@@ -10,6 +10,7 @@ import {
 } from './match-passage.ts';
 import { likenessOfPassage } from './passage-directions.ts';
 import type { PassageIndex, PassagePlace, ScoredPlace } from './passage-index.ts';
+import { weightOfPassage } from './passage-weights.ts';
 import type { Query } from './query.ts';
 import { saturation } from './score-passages.ts';
 import { scoreSentences, scoreSentencesClosely } from './score-sentences.ts';
@@ -153,6 +154,7 @@ function toScored(
     likeness: meaning
       ? likenessOfPassage(directionOf(query, meaning.table), passage, segment, meaning.table)
       : 0,
+    passageWeight: weightOfPassage(index, segmentNumber, passage),
     articleShare: shares.get(articleKey(segment, segmentNumber, passage)) ?? 0,
   });
   return {

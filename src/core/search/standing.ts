@@ -1,6 +1,7 @@
 import { asksForNumber } from './asked-kind.ts';
 import type { Asking } from './asking.ts';
-import type { Features } from './features.ts';
+import { coverageOf, type Features, weightOf } from './features.ts';
+import type { SentenceMatch } from './match-passage.ts';
 import type { Query } from './query.ts';
 import { readDemands } from './question-demands.ts';
 import { readShares } from './question-shares.ts';
@@ -75,6 +76,7 @@ export function readStanding(ground: Ground, placed: Placed): Float64Array {
   const leads = readLeads(placed);
   // Written out: spreading objects together takes more time than all the rest.
   const own: Readonly<Record<OwnName, number>> = {
+    density: findDensity(query, sentences),
     lead: leads.lead,
     farLead: leads.farLead,
     bm25Lead: leads.bm25Lead,
@@ -106,6 +108,21 @@ export function readStanding(ground: Ground, placed: Placed): Float64Array {
   const standing = new Float64Array(confidenceNames.length);
   for (const [at, name] of confidenceNames.entries()) standing[at] = isOwn(name) ? own[name] : features[name];
   return standing;
+}
+
+/** A sentence is of usual length at about this many content terms. */
+const usualSentence = 12;
+
+/** The best coverage of a sentence, as BM25 would saturate it for a sentence of its length. */
+function findDensity(query: Query, sentences: readonly SentenceMatch[]): number {
+  const total = weightOf(query);
+  return Math.max(
+    0,
+    ...sentences.map(
+      ({ strengths, length }) =>
+        (coverageOf(query, strengths, total) * 1.9) / (1 + 0.9 * (0.5 + (0.5 * length) / usualSentence)),
+    ),
+  );
 }
 
 const mostNames = 3;
