@@ -9,7 +9,7 @@ import { mostFollowers, type RatedPassage, ratePassages } from '../src/core/sear
 import type { WordTable } from '../src/core/search/word-table.ts';
 import { type Article, articleOf } from '../src/core/text/article.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
-import { hashOf, readQuestionSet } from './question-sets.ts';
+import { hashOf, type Removed, readQuestionSet } from './question-sets.ts';
 
 /** The first passage that a question finds under some condition, and whether it is right. */
 export interface Judged {
@@ -33,23 +33,25 @@ function rateFirst(index: PassageIndex, text: string): RatedPassage | undefined 
   return ratePassages(index, query, rankPassages(index, query, { limit: 1 + mostFollowers }), 1)[0];
 }
 
-/** A public question set as it is or with every second right passage taken out, and each question asked of its own article alone. */
+/** A public question set as it is or with every second right passage taken out. */
 export function judgeSet(
   folder: string,
   name: string,
   meaning: WordTable | null,
-  halved: boolean,
+  removed: Removed,
 ): readonly Condition[] {
-  const { index, questions } = readQuestionSet(`${folder}/${name}`, name, meaning, halved);
+  const { index, questions } = readQuestionSet(`${folder}/${name}`, name, meaning, removed);
   const judged = questions.flatMap(({ id, text, answerable, isRight }): readonly Judged[] => {
     const first = rateFirst(index, text);
     if (!first) return [];
     return [{ row: first.standing, right: isRight(first.passage), answerable, part: hashOf(id) % 1000 }];
   });
-  return [{ name: halved ? `${name}, halved` : name, weight: weights[name]?.[halved ? 1 : 0] ?? 1, judged }];
+  return removed === 'none'
+    ? [{ name, weight: weights[name]?.[0] ?? 1, judged }]
+    : [{ name: `${name}, ${removed} out`, weight: (weights[name]?.[1] ?? 1) / 2, judged }];
 }
 
-/** Sets whose questions are like those of people weigh more, and the one whose unanswerable questions are hard to tell. */
+/** Whole and without a half. Sets whose questions are like those of people weigh more, and the one whose unanswerable questions are hard to tell. */
 const weights: Readonly<Record<string, readonly [number, number]>> = {
   squad2: [4.5, 0.7],
   xquad: [1.1, 1.5],

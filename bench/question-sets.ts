@@ -25,6 +25,9 @@ export interface QuestionSet {
   readonly questions: readonly SetQuestion[];
 }
 
+/** Which of the passages that answer a question are taken out: none, or every second one. */
+export type Removed = 'none' | 'odd' | 'even';
+
 interface PassageRow {
   readonly id: string;
   readonly docId: string;
@@ -55,21 +58,22 @@ export function hashOf(text: string): number {
 }
 
 /**
- * Reads `passages.jsonl` and `questions.jsonl` of a folder: an article for each document, a paragraph for each passage. With `halved` every
- * second passage that answers a question is left out: its questions have no answer then.
+ * Reads `passages.jsonl` and `questions.jsonl` of a folder: an article for each document, a paragraph for each passage. A question
+ * all of whose passages are taken out has no answer.
  */
 export function readQuestionSet(
   folder: string,
   name: string,
   meaning: WordTable | null,
-  halved = false,
+  removed: Removed = 'none',
 ): QuestionSet {
   const rows = readRows(`${folder}/questions.jsonl`, (row: QuestionRow) => row);
   const answering = [...new Set(rows.flatMap(({ passageIds }) => passageIds))];
-  const removed = new Set(halved ? answering.filter((_id, at) => at % 2 === 1) : []);
+  const removedHalf = ['even', 'odd'].indexOf(removed);
+  const gone = new Set(answering.filter((_id, at) => at % 2 === removedHalf));
   const documents = new Map<string, { title: string; paragraphs: { id: string; text: string }[] }>();
   for (const { id, docId, title, text } of readRows(`${folder}/passages.jsonl`, (row: PassageRow) => row)) {
-    if (removed.has(id)) continue;
+    if (gone.has(id)) continue;
     const known = documents.get(docId) ?? { title: title || docId, paragraphs: [] };
     documents.set(docId, known);
     known.paragraphs.push({ id, text: text.replace(/\s+/g, ' ').trim() });
@@ -91,7 +95,7 @@ export function readQuestionSet(
     ({ id, question, passageIds, answers, answerable }): SetQuestion => ({
       id,
       text: question,
-      answerable: answerable && passageIds.some((passage) => !removed.has(passage)),
+      answerable: answerable && passageIds.some((passage) => !gone.has(passage)),
       answers,
       isRight: (place) => passageIds.includes(idOf(place) ?? ''),
       half: hashOf(id) % 1000 < 500 ? 'develop' : 'check',

@@ -29,7 +29,7 @@ const parts = 1000;
 
 const meaning = await openWordTable();
 const sets = names.flatMap((name) =>
-  [false, true].flatMap((halved) => judgeSet(folder, name, meaning, halved)),
+  (['none', 'odd', 'even'] as const).flatMap((removed) => judgeSet(folder, name, meaning, removed)),
 );
 const talks: Condition[] = [];
 for (let at = 0; at < chats.length; at += 2)
