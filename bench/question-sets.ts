@@ -59,7 +59,7 @@ export function hashOf(text: string): number {
 
 /**
  * Reads `passages.jsonl` and `questions.jsonl` of a folder: an article for each document, a paragraph for each passage. A question
- * all of whose passages are taken out has no answer.
+ * all of whose passages are taken out has no answer then; those that had none are not asked again.
  */
 export function readQuestionSet(
   folder: string,
@@ -91,7 +91,8 @@ export function readQuestionSet(
     const paragraph = found?.arrays.sentenceParagraphs[sentence] ?? 0;
     return documents.get(article?.id ?? '')?.paragraphs[paragraph - 1]?.id;
   };
-  const questions = rows.map(
+  const asked = removed === 'none' ? rows : rows.filter(({ answerable }) => answerable);
+  const questions = asked.map(
     ({ id, question, passageIds, answers, answerable }): SetQuestion => ({
       id,
       text: question,

@@ -93,7 +93,7 @@ const index = createPassageIndex(
   [
     articleOf(
       'gulls',
-      'The number of gulls at Orvik decreased in 1998.\n\nEllen Vik counted 340 nests. She found no eggs near the pier at Orvik.',
+      'The number of gulls at Orvik decreased in 1998.\n\nEllen Vik counted 340 nests. She found no eggs near the pier at Orvik.\n\nThe old pier was built of oak.',
       { title: 'Gulls at Orvik' },
     ),
   ],
@@ -114,6 +114,22 @@ describe('what confidence is made of', () => {
   it('a number that counts something else', () => {
     expect(standingOf('how many nests did Vik count', 'countsOther')).toBe(0);
     expect(standingOf('how many eggs did Vik count', 'lacksNumber')).toBe(0);
+  });
+
+  it('a number far from the words of the question, or none', () => {
+    expect(standingOf('how many nests did Vik count', 'numberFar')).toBe(0);
+    expect(standingOf('how many planks of oak had the old pier', 'numberFar')).toBe(1);
+  });
+
+  it('words side by side in the question that stand apart in the text', () => {
+    expect(standingOf('when was it that gulls decreased at Orvik', 'brokenPairs')).toBe(0);
+    expect(standingOf('did she find Orvik eggs near a pier', 'brokenPairs')).toBeGreaterThan(0);
+  });
+
+  it('what the sentence tells in other words', () => {
+    const near = standingOf('when did the number of seabirds at Orvik fall', 'restLikeness');
+    const far = standingOf('when did the number of trains at Orvik explode', 'restLikeness');
+    expect(near).toBeGreaterThan(far);
   });
 
   it('names by how the texts write them, however the question does', () => {

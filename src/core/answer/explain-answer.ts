@@ -57,23 +57,17 @@ export function explainAnswer(
 
 const standingDetails: Readonly<Record<ConfidenceName, string>> = {
   ...featureDetails,
-  density: 'share of the question for a sentence of this length',
   lead: 'lead over the passage that follows',
   farLead: 'lead over the last of those that follow',
   bm25Lead: 'lead in words over those that follow',
-  bm25Behind: 'one of those that follow has more of the words',
   rareCoverage: 'share of the question in the passage, by how rare its words are in the language',
   rarePair: 'the same of the sentence and its neighbour, as far as it tells',
   rareSentence: 'the same of the sentence and the title, above a half',
-  rarestMissing: 'the rarest word that stands nowhere',
   leastNear: 'how near the words that stand nowhere come to one that does',
-  focusMissing: 'what is asked for stands nowhere',
   namesNowhere: 'share of names that do not stand in the article',
   namesSwapped:
     'share of names that do not stand in the sentence or beside it, where the sentence has the rest of the question',
   numberElsewhere: 'a number that does not stand in the sentence',
-  spread: 'logarithm of the distance between the first and the last word that match',
-  newNames: 'names in the sentence that the question does not have',
   questionLength: 'logarithm of the length of the question',
   degreeMissing: 'the question compares or puts in order, the sentence does not',
   opposite: 'the sentence has the opposite of a word of the question',
@@ -81,9 +75,12 @@ const standingDetails: Readonly<Record<ConfidenceName, string>> = {
   onlyPolarity: 'and has the rest of the question',
   lacksNumber: 'the number that is asked for is not there',
   lacksTime: 'the time that is asked for is not there',
-  likeness: 'how near the sentence, or it with its neighbour, comes to the question in meaning',
+  likenessApart:
+    'how near the sentence or its neighbour comes to the question in meaning, apart from what both share with the title',
+  restLikeness: 'how near the words that the question has alone come to those that the sentence has alone',
   countsOther: 'the number there stands beside something else',
-  asksNumber: 'the question asks for a number',
+  numberFar: 'the question asks for a number, and none stands near its words',
+  brokenPairs: 'words side by side in the question that stand together nowhere',
 };
 
 const toVerdict = (confidence: number, threshold: number): Reason => ({

@@ -1,7 +1,8 @@
 import { asksForCount, asksForNumber, asksForTime } from './asked-kind.ts';
 import type { Asking } from './asking.ts';
 import { holdsKind, type ReadWord } from './holds-kind.ts';
-import { likenessOf } from './likeness.ts';
+import { type Likenesses, noLikenesses, readLikenesses } from './likeness.ts';
+import type { Query } from './query.ts';
 import type { RankedPassage } from './rank-passages.ts';
 import { neighbourOf, readSentence } from './read-sentence.ts';
 import type { Segment } from './segment.ts';
@@ -10,7 +11,7 @@ import { flags } from './word-flags.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What a question demands that the best sentence does not grant, each 0 or 1; and how near it comes as a whole. */
-export interface QuestionDemands {
+export interface QuestionDemands extends Likenesses {
   /** It asks for a number, for a time, and neither the sentence nor its neighbour has one. */
   readonly lacksNumber: number;
   readonly lacksTime: number;
@@ -20,11 +21,12 @@ export interface QuestionDemands {
   readonly degreeMissing: number;
   /** The sentence has the opposite of a word of the question, and not the word: "increased" for "decreased". */
   readonly opposite: number;
-  /** How near the sentence, or it with its neighbour, comes to the question in meaning, 0–1. */
-  readonly likeness: number;
+  /** It asks for a number, and none stands near a term of the question. */
+  readonly numberFar: number;
 }
 
 export function readDemands(
+  query: Query,
   asking: Asking,
   passage: RankedPassage,
   segment: Segment,
@@ -43,9 +45,23 @@ export function readDemands(
     countsOther: countsOther(asking, pair, segment, meaning) ? 1 : 0,
     degreeMissing: asking.degrees.some((word) => !texts.includes(word)) ? 1 : 0,
     opposite: saysOpposite(asking, own, segment) ? 1 : 0,
-    likeness: meaning && direction ? likenessOf(direction, own, beside, segment, meaning) : 0,
+    numberFar: (query.wanted === 'number' || asksForCount(kind)) && !hasNumberNear(own, mostBeside) ? 1 : 0,
+    ...(meaning && direction
+      ? readLikenesses({ query, direction, passage, segment, table: meaning }, own, beside)
+      : noLikenesses),
   };
 }
+
+/** So many words may stand from a number to a term of the question that it has to do with. */
+const mostBeside = 4;
+
+const hasNumberNear = (words: readonly ReadWord[], most: number): boolean =>
+  words.some(
+    (word, at) =>
+      word.term < 0 &&
+      (word.flags & (flags.digits | flags.numeral)) !== 0 &&
+      words.slice(Math.max(0, at - most), at + most + 1).some(({ term }) => term >= 0),
+  );
 
 /** So many words may stand between a number and what it counts. */
 const mostBetween = 6;

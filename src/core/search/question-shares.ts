@@ -1,5 +1,6 @@
 import type { Asking } from './asking.ts';
 import { joinStrengths } from './features.ts';
+import type { SentenceMatch } from './match-passage.ts';
 import type { Query, QueryTerm } from './query.ts';
 import type { RankedPassage } from './rank-passages.ts';
 import { neighbourOf } from './read-sentence.ts';
@@ -12,33 +13,31 @@ export interface QuestionShares {
   readonly rarePair: number;
   /** Share above a half that the best sentence, or the title, has: 0–1. */
   readonly rareSentence: number;
-  /** The rarest term that stands nowhere. */
-  readonly rarestMissing: number;
   /** Of the terms that stand nowhere, how near the farthest comes to a word of the passage in meaning; 1 where none is missing. */
   readonly leastNear: number;
   /** Share that are names and stand elsewhere in the article, or nowhere in it. */
   readonly namesElsewhere: number;
   readonly namesNowhere: number;
-  /** What is asked for, by its rarity, where it stands nowhere. */
-  readonly focusMissing: number;
+  /** Of the pairs of terms that stand side by side in the question, those that no sentence keeps together, each by the rarity of its lighter term. */
+  readonly brokenPairs: number;
 }
 
 /** Beyond this the share of two sentences says no more. */
 const mostPairShare = 0.4;
 
 export function readShares(
-  { terms }: Query,
+  query: Query,
   asking: Asking,
   passage: RankedPassage,
   segment: Segment,
 ): QuestionShares {
+  const { terms } = query;
   const { sentences, best, inTitle, soft } = passage;
-  const { rarities, total, focus, names } = asking;
+  const { rarities, total, names } = asking;
   const body = joinStrengths(sentences, rarities.length);
   const own = sentences[best]?.strengths;
   const beside = sentences[neighbourOf(passage)]?.strengths;
   const found = { body: 0, pair: 0, sentence: 0, elsewhere: 0, nowhere: 0 };
-  let rarestMissing = 0;
   let leastNear = 1;
   for (const [at, rarity] of rarities.entries()) {
     const inSentence = own?.[at] ?? 0;
@@ -51,20 +50,46 @@ export function readShares(
     if (names[at] && inArticle) found.elsewhere += rarity;
     if (names[at] && !inArticle) found.nowhere += rarity;
     if (body[at]) continue;
-    rarestMissing = Math.max(rarestMissing, rarity);
     leastNear = Math.min(leastNear, soft?.passage[at] ?? 0);
   }
   return {
     rareCoverage: found.body / total,
     rarePair: Math.min(mostPairShare, found.pair / total),
     rareSentence: Math.max(0, (found.sentence / total - 0.5) * 2),
-    rarestMissing,
     leastNear,
     namesElsewhere: found.elsewhere / total,
     namesNowhere: found.nowhere / total,
-    focusMissing: focus >= 0 && !body[focus] && !inTitle[focus] ? (rarities[focus] ?? 0) : 0,
+    brokenPairs: weighBrokenPairs(query, rarities, sentences),
   };
 }
+
+/** So many characters between two words of a question are one space or hyphen: they are side by side. */
+const oneApart = 1;
+/** So many terms apart, in either order, they are kept together. */
+const keptWithin = 2;
+
+function weighBrokenPairs(
+  { pairs, terms }: Query,
+  rarities: Float64Array,
+  sentences: readonly SentenceMatch[],
+): number {
+  let broken = 0;
+  for (const [first, second] of pairs) {
+    const gap = (terms[second]?.start ?? 0) - (terms[first]?.end ?? 0);
+    if (gap > oneApart || sentences.some((sentence) => keepsTogether(sentence, first, second))) continue;
+    broken += Math.min(rarities[first] ?? 0, rarities[second] ?? 0);
+  }
+  return broken;
+}
+
+const keepsTogether = ({ places }: SentenceMatch, first: number, second: number): boolean =>
+  places.some(
+    ({ term, at }) =>
+      term === first &&
+      places.some(
+        (other) => other.term === second && other.at <= at + keptWithin && other.at > at - keptWithin,
+      ),
+  );
 
 /** Whether another passage of the same article has a term. */
 function standsInArticle(segment: Segment, passage: number, term: QueryTerm | undefined): boolean {

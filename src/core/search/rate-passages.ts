@@ -41,3 +41,16 @@ export function ratePassages(
     return [{ passage, standing, confidence: confidenceOf(standing), lacksAsked }];
   });
 }
+
+/** So far behind the first, in the ranking's score, another may stand and still come before it: farther, it is another subject. */
+const mostBehind = 2;
+
+/** Where the first lacks the number or the time that is asked for, the next close behind that has it comes before. */
+export function preferAsked(rated: readonly RatedPassage[]): readonly RatedPassage[] {
+  const [first] = rated;
+  if (!first?.lacksAsked) return rated;
+  const having = rated.find(
+    ({ lacksAsked, passage }) => !lacksAsked && passage.score >= first.passage.score - mostBehind,
+  );
+  return having ? [having, ...rated.filter((other) => other !== having)] : rated;
+}

@@ -1,7 +1,5 @@
-import { asksForNumber } from './asked-kind.ts';
 import type { Asking } from './asking.ts';
-import { coverageOf, type Features, weightOf } from './features.ts';
-import type { SentenceMatch } from './match-passage.ts';
+import type { Features } from './features.ts';
 import type { Query } from './query.ts';
 import { readDemands } from './question-demands.ts';
 import { readShares } from './question-shares.ts';
@@ -12,27 +10,20 @@ import type { WordTable } from './word-table.ts';
 /** What confidence is made of; what is not told in this file is told in features.ts, question-shares.ts and question-demands.ts. */
 export const confidenceNames = [
   'pair',
-  'density',
   'meaning',
-  'sentenceMeaning',
   'wanted',
   'titleOnly',
   'missingNames',
   'lead',
   'farLead',
   'bm25Lead',
-  'bm25Behind',
   'rareCoverage',
   'rarePair',
   'rareSentence',
-  'rarestMissing',
   'leastNear',
-  'focusMissing',
   'namesNowhere',
   'namesSwapped',
   'numberElsewhere',
-  'spread',
-  'newNames',
   'questionLength',
   'degreeMissing',
   'opposite',
@@ -41,8 +32,11 @@ export const confidenceNames = [
   'lacksNumber',
   'lacksTime',
   'countsOther',
-  'likeness',
-  'asksNumber',
+  'likenessApart',
+  'restLikeness',
+  'numberFar',
+  'brokenPairs',
+  'bm25',
 ] as const;
 
 export type ConfidenceName = (typeof confidenceNames)[number];
@@ -69,29 +63,27 @@ export function readStanding(ground: Ground, placed: Placed): Float64Array {
   const { features, sentences, best } = placed.passage;
   const sentence = sentences[best];
   const shares = readShares(query, asking, placed.passage, segment);
-  const demands = readDemands(asking, placed.passage, segment, meaning);
-  const places = sentence?.places ?? [];
+  const demands = readDemands(query, asking, placed.passage, segment, meaning);
   // A question that denies something is seldom answered by a sentence that denies nothing.
   const otherPolarity = query.negated && !sentence?.negated ? 1 : 0;
   const leads = readLeads(placed);
   // Written out: spreading objects together takes more time than all the rest.
   const own: Readonly<Record<OwnName, number>> = {
-    density: findDensity(query, sentences),
     lead: leads.lead,
     farLead: leads.farLead,
     bm25Lead: leads.bm25Lead,
-    bm25Behind: leads.bm25Behind,
     rareCoverage: shares.rareCoverage,
     rarePair: shares.rarePair,
     rareSentence: shares.rareSentence,
-    rarestMissing: shares.rarestMissing,
     leastNear: shares.leastNear,
-    focusMissing: shares.focusMissing,
     namesNowhere: shares.namesNowhere,
     lacksNumber: demands.lacksNumber,
     lacksTime: demands.lacksTime,
     countsOther: demands.countsOther,
-    likeness: demands.likeness,
+    likenessApart: demands.likenessApart,
+    restLikeness: demands.restLikeness,
+    numberFar: demands.numberFar,
+    brokenPairs: shares.brokenPairs,
     // What differs in detail tells most where the rest of the question is met.
     namesSwapped: (shares.namesElsewhere + shares.namesNowhere) * shares.rareSentence,
     degreeMissing: demands.degreeMissing * shares.rareSentence,
@@ -99,10 +91,7 @@ export function readStanding(ground: Ground, placed: Placed): Float64Array {
     opposite: demands.opposite * shares.rareSentence,
     otherPolarity,
     numberElsewhere: query.terms.some(({ number }, at) => number && !sentence?.strengths[at]) ? 1 : 0,
-    spread: Math.log(1 + (places.at(-1)?.at ?? 0) - (places[0]?.at ?? 0)),
-    newNames: Math.min(mostNames, sentence?.newNames ?? 0),
     questionLength: Math.log(1 + Math.max(shortestCounted, Math.min(longestCounted, query.text.length))),
-    asksNumber: asksForNumber(asking.kind) ? 1 : 0,
   };
   const isOwn = (name: ConfidenceName): name is OwnName => name in own;
   const standing = new Float64Array(confidenceNames.length);
@@ -110,29 +99,13 @@ export function readStanding(ground: Ground, placed: Placed): Float64Array {
   return standing;
 }
 
-/** A sentence is of usual length at about this many content terms. */
-const usualSentence = 12;
-
-/** The best coverage of a sentence, as BM25 would saturate it for a sentence of its length. */
-function findDensity(query: Query, sentences: readonly SentenceMatch[]): number {
-  const total = weightOf(query);
-  return Math.max(
-    0,
-    ...sentences.map(
-      ({ strengths, length }) =>
-        (coverageOf(query, strengths, total) * 1.9) / (1 + 0.9 * (0.5 + (0.5 * length) / usualSentence)),
-    ),
-  );
-}
-
-const mostNames = 3;
 /** Shorter questions are keywords, longer ones are no harder to mistake: they count as this long, in UTF-16 units. */
 const shortestCounted = 40;
 const longestCounted = 147;
 
 /** A lead beyond this says no more: over the passage that follows, over the last one that is looked at. */
-const mostLead = 4;
-const mostFarLead = 8;
+const mostLead = 8;
+const mostFarLead = 16;
 /** The leads where nothing follows. */
 const leadAlone = 3;
 const farLeadAlone = 5;
@@ -140,11 +113,9 @@ const farLeadAlone = 5;
 function readLeads({ passage: { score, features }, followers }: Placed) {
   const next = followers[0]?.score;
   const last = followers.at(-1)?.score;
-  const bm25Lead = features.bm25 - Math.max(0, ...followers.map((other) => other.features.bm25));
   return {
     lead: Math.min(mostLead, next === undefined ? leadAlone : score - next),
     farLead: Math.min(mostFarLead, last === undefined ? farLeadAlone : score - last),
-    bm25Lead,
-    bm25Behind: bm25Lead < 0 ? 1 : 0,
+    bm25Lead: features.bm25 - Math.max(0, ...followers.map((other) => other.features.bm25)),
   };
 }
