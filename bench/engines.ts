@@ -2,7 +2,11 @@ import { Document } from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { languageOf } from '../src/core/search/language.ts';
-import { createPassageIndex } from '../src/core/search/passage-index.ts';
+import {
+  createPassageIndex,
+  type PassageIndex,
+  type PassagePlace,
+} from '../src/core/search/passage-index.ts';
 import { readQuery } from '../src/core/search/query.ts';
 import { rankPassages } from '../src/core/search/rank-passages.ts';
 import type { WordTable } from '../src/core/search/word-table.ts';
@@ -29,7 +33,18 @@ function buildVerbatim(
   for (let at = 0; at < passages.length; at += perArticle)
     articles.push(articleOf(String(at), passages.slice(at, at + perArticle).join('\n\n'), { title: '' }));
   const index = createPassageIndex(articles, meaning);
-  return (question) => rankPassages(index, readQuery(question, index), { limit: 5 })[0]?.passage ?? null;
+  return (question) => {
+    const [first] = rankPassages(index, readQuery(question, index), { limit: 5 });
+    return first ? numberOf(index, first) : null;
+  };
+}
+
+/** A paragraph may be read as several passages, or with the heading above it: what counts is where its first sentence stands. */
+function numberOf({ segments }: PassageIndex, { segment, passage }: PassagePlace): number | null {
+  const found = segments[segment];
+  const article = found?.articles[found.arrays.passageArticles[passage] ?? -1];
+  const paragraph = found?.arrays.sentenceParagraphs[found.arrays.sentenceStarts[passage] ?? -1];
+  return article && paragraph ? Number(article.id) + paragraph - 1 : null;
 }
 
 const { common } = languageOf('en');
