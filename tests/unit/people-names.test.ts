@@ -28,6 +28,9 @@ describe('the name alone is taken out of', () => {
     ['former AG Thomas Lynn testified.', 'Thomas Lynn'],
     ['Professor Alan Whitcombe of the University of Leith was not involved.', 'Alan Whitcombe'],
     ['Headmaster Peter Holm agreed.', 'Peter Holm'],
+    ['The group said Marine John “Tig” Holm agreed.', 'John Holm'],
+    ['Retired Marine Tom Holm agreed.', 'Tom Holm'],
+    ['Former US secretary of state Anna Ford agreed.', 'Anna Ford'],
   ])('%s', (text, name) => {
     expect(namesOf(text)).toEqual([name]);
   });
@@ -42,6 +45,7 @@ describe('the whole name is kept of', () => {
     ['Mohammed bin Rashid smiled.', 'Mohammed bin Rashid', 'person'],
     ['Kim Jun Ha signed it.', 'Kim Jun Ha', 'person'],
     ['Helen May waved.', 'Helen May', 'person'],
+    ['Marine Le Gall waved.', 'Marine Le Gall', 'person'],
     ['They wrote to Helen May 4 and left.', 'Helen', 'unknown'],
     ['Peter Ridge rowed.', 'Peter Ridge', 'person'],
     ['Jordan Marsh rowed.', 'Jordan Marsh', 'person'],
@@ -82,6 +86,19 @@ describe('short forms mean the person named in full', () => {
     const last = mentions.at(-1);
     expect(last && text.slice(last.start, last.end)).toBe(mention);
     expect(people.find(({ id }) => id === meant.at(-1)?.id)?.name).toBe(name);
+  });
+});
+
+describe('the gender is', () => {
+  const genderOf = (text: string): string | undefined => read(text).people[0]?.gender;
+  it.each([
+    ['that of the pronoun behind the name', 'Quillan Ford waved, and she left.', 'female'],
+    ['not that of whom somebody is met by', 'Quillan Ford, who he says is late, waved.', 'unknown'],
+    ['not that of a pronoun before the name', 'She is Quillan Ford’s equal. She left.', 'unknown'],
+    ['told by a given name', 'Shonda Ford waved.', 'female'],
+    ['told by a given name', 'Nikhil Ford waved.', 'male'],
+  ])('%s: %s', (_, text, gender) => {
+    expect(genderOf(text)).toBe(gender);
   });
 });
 

@@ -11,6 +11,9 @@ export interface NameClass {
   readonly gender: Gender;
 }
 
+/** States and unions by their letters, in capitals, as "us" is a word: "former US secretary". */
+const unions = new Set(['US', 'UK', 'EU', 'UN', 'UAE']);
+
 const nobody = { gender: 'unknown' } as const;
 
 /** What a name is the name of, by its own words, the title before it, and whether it labels the line of a speaker. */
@@ -26,6 +29,7 @@ export function classifyName(
   const given = genderOfName(foldWord(first.text));
   if (parts.length > 1 && parts.every(({ text }) => isInitial(text)))
     return { kind: 'organisation', ...nobody };
+  if (title && parts.length === 1 && unions.has(first.text)) return { kind: 'place', ...nobody };
   const named = isFirstName(foldWord(first.text)) && parts.length > 1;
   if (title && !(weakTitles.has(title) && isPlace(parts, named)))
     return { kind: 'person', gender: titleGender(title) ?? (parts.length > 1 ? given : 'unknown') };

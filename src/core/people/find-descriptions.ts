@@ -70,7 +70,7 @@ function readDescription(tokens: readonly Token[], at: number, sentence: number)
     noun: noun.lower,
     words: tokens.slice(at + 1, head).map(({ lower }) => lower),
     sentence,
-    part: findNamePart(before, tokens[head + 1]),
+    part: findNamePart(before, tokens[head + 1], tokens[head + 2]),
     subordinate: isSubordinate(before),
   };
 }

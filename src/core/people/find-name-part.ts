@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { bodyNouns, calendarWords, demonyms, descriptionWords, roleNouns } from './lists.ts';
+import { bodyNouns, calendarWords, demonyms, descriptionWords, officeWords, roleNouns } from './lists.ts';
 import type { NamePart } from './name-mention.ts';
 
 const prepositions = new Set(
@@ -32,9 +32,9 @@ const describes = ({ kind, capital, lower }: Token): boolean =>
     (noun) => roleNouns.has(noun) || bodyNouns.has(noun) || followers.has(noun),
   );
 
-/** Nouns for those whom the name before them describes: "Lund speechwriter Anna Ford". */
+/** Nouns for what the name before them describes: "Lund speechwriter Anna Ford", "the Lund briefing room". */
 const followers = new Set(
-  'speechwriter surrogate ally allie donor fundraiser biographer loyalist backer booster insider confidant protege predecessor successor challenger appointee staffer staff team administration family fan'.split(
+  'rally voter presidency candidacy nomination speech rhetoric endorsement victory doctrine agenda scandal briefing room building hall library stadium era speechwriter surrogate ally allie donor fundraiser biographer loyalist backer booster insider confidant protege predecessor successor challenger appointee staffer staff team administration family fan'.split(
     ' ',
   ),
 );
@@ -75,8 +75,9 @@ export function skipDescribing(tokens: readonly Token[], at: number): number {
   const first = tokens[at - 1];
   if (!first) return at - 1;
   if (determiners.has(first.lower)) return at - 2;
-  if (!isTrade(first) && !precedes.has(first.lower)) return at - 1;
-  let index = at - 2;
+  const office = isOfficeOf(tokens, at);
+  if (!office && !isTrade(first) && !precedes.has(first.lower)) return at - 1;
+  let index = office ? at - 4 : at - 2;
   for (; index >= 0 && at - index <= mostDescribing; index -= 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') break;
@@ -86,6 +87,13 @@ export function skipDescribing(tokens: readonly Token[], at: number): number {
   }
   return index;
 }
+
+/** "secretary of state Anna Ford": the office stands before its name in small letters. */
+const isOfficeOf = (tokens: readonly Token[], at: number): boolean => {
+  const [noun, of, field] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (!noun || !field || field.capital) return false;
+  return of?.lower === 'of' && officeWords.has(field.lower) && isTrade(noun);
+};
 
 const isDescribing = (token: Token): boolean =>
   token.capital ||
@@ -105,9 +113,17 @@ const times = new Set(
 const isTime = ({ kind, lower }: Token): boolean =>
   kind === 'number' || times.has(lower) || calendarWords.has(lower);
 
-/** What a name does in its clause, from the token before it and the one behind it. */
-export function findNamePart(previous: Token | undefined, next: Token | undefined): NamePart {
-  if (next && (/^(?:['’]s|['’])$/u.test(next.text) || describes(next))) return 'possessive';
+/** "Lund’s been", "Lund’s not": the mark stands for a verb. */
+const verbs = new Set('been not got gone going never trying doing saying having getting making'.split(' '));
+
+/** What a name does in its clause, from the token before it and the two behind it. */
+export function findNamePart(
+  previous: Token | undefined,
+  next: Token | undefined,
+  second: Token | undefined,
+): NamePart {
+  const owns = next !== undefined && /^['’]s?$/u.test(next.text) && !verbs.has(second?.lower ?? '');
+  if (owns || (next && describes(next))) return 'possessive';
   if (!previous || previous.kind === 'mark') return 'subject';
   if (prepositions.has(previous.lower) && previous.lower !== 'as') return 'oblique';
   if (openers.has(previous.lower) || isTime(previous)) return 'subject';

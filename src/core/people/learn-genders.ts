@@ -2,9 +2,11 @@ import type { Document } from '../text/document.ts';
 import { type Draft, hasGenderByTitle } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 
-/** "him" and a "her" that no noun follows mean somebody else than the subject before them. */
+/** "him" and a "her" that no noun follows mean somebody else than the subject before them, as in "whom he". */
 const pronoun =
-  /(?<![\p{L}’'-])(?:he|his|himself|she|hers|herself|her(?= \p{Ll}{2})(?! (?:up|out|to|in|on|off|as|at|by|for|from|with|and|or|but|that|when|after|before|because|if|into|over|about|against|during|through|of)(?!\p{L})))(?![\p{L}-])/iu;
+  /(?<![\p{L}’'-])(?<!(?:who|whom) )(?:he|his|himself|she|hers|herself|her(?= \p{Ll}{2})(?! (?:up|out|to|in|on|off|as|at|by|for|from|with|and|or|but|that|when|after|before|because|if|into|over|about|against|during|through|of)(?!\p{L})))(?![\p{L}-])/iu;
+const man = /(?<![\p{L}’'-])(?:he|him|his|himself)(?![\p{L}-])/iu;
+const woman = /(?<![\p{L}’'-])(?:she|her|hers|herself)(?![\p{L}-])/iu;
 const femaleNouns =
   /(?<![\p{L}-])(?:woman|mother|wife|widow|daughter|sister|actress|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|grandmother|saleswoman|policewoman)(?!\p{L})/iu;
 const maleNouns =
@@ -42,7 +44,9 @@ export function learnGenders(
     // "With Lund by her side, Anna Ford …": the pronoun may mean whoever comes behind.
     const plain = known || mention.part === 'oblique';
     const vote = readVote(text, mention.end, Math.max(mention.end, end), plain);
-    if (vote !== 0) addVote(votes, draft, vote);
+    if (vote === 0) return;
+    const before = text.slice(sentences[mention.sentence]?.start, mention.start);
+    if (Math.abs(vote) === ofNoun || !goesOn(before, vote)) addVote(votes, draft, vote);
   });
   for (const [draft, { male, female }] of votes) {
     const gender = male > female ? 'male' : 'female';
@@ -50,6 +54,9 @@ export function learnGenders(
     if (male !== female && (draft.gender === 'unknown' || clear)) draft.gender = gender;
   }
 }
+
+/** "If she is Lund’s equal, she …": a pronoun that stood before the name goes on behind it. */
+const goesOn = (before: string, vote: number): boolean => (vote > 0 ? man : woman).test(before);
 
 function addVote(votes: Map<Draft, Votes>, draft: Draft, vote: number): void {
   const cast = votes.get(draft) ?? { male: 0, female: 0 };
@@ -61,13 +68,16 @@ function addVote(votes: Map<Draft, Votes>, draft: Draft, vote: number): void {
 /** The next sentence goes on with a pronoun: "Walz disagrees. She …". */
 const nextOpens = /^[^.!?“”"]*[.!?]\s+(he|she)(?!\p{L})/iu;
 
+/** The votes of a noun that describes somebody. */
+const ofNoun = 3;
+
 /** Positive for male, negative for female, 0 for nothing; `plain` asks for what leaves little doubt. */
 function readVote(text: string, start: number, end: number, plain: boolean): number {
   const apposition = text.slice(start, Math.min(end, start + nearby));
   if (/^,\s/.test(apposition)) {
     const noun = apposition.slice(0, /[.;”"]/.exec(apposition)?.index ?? apposition.length);
-    if (femaleNouns.test(noun)) return -3;
-    if (maleNouns.test(noun)) return 3;
+    if (femaleNouns.test(noun)) return -ofNoun;
+    if (maleNouns.test(noun)) return ofNoun;
   }
   const words = text.slice(start, end);
   const opening = nextOpens.exec(words)?.[1];

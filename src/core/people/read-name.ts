@@ -198,7 +198,7 @@ function toReading(
       ...(isPlaced(before, lead, parts, known)
         ? { kind: 'place', gender: 'unknown' }
         : classifyName(parts, title ?? (role ? 'office' : null), known, isLabel(tokens, at, next))),
-      part: findNamePart(head, tokens[next]),
+      part: findNamePart(head, tokens[next], tokens[next + 1]),
       subordinate: isSubordinate(head),
     },
   };

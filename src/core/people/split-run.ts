@@ -103,17 +103,22 @@ function findPersonBehind(words: readonly Token[]): number | null {
   for (let at = 1; at < end - 1; at += 1) {
     const token = words[at];
     const before = words[at - 1];
-    if (!token || !before?.capital || isGiven(before) || !isFirstName(foldWord(token.text))) continue;
+    if (!token || !before?.capital || !isFirstName(foldWord(token.text))) continue;
+    const serves = services.has(before.lower);
+    if (isGiven(before) && !serves) continue;
     const name = words.slice(at, end);
-    const long = at > 1 || isOrganisationWord(before) || bornWord.test(before.text);
+    const long = at > 1 || serves || isOrganisationWord(before) || bornWord.test(before.text);
     if (long && name.length < 5 && name.every(isOfPerson))
-      return words.slice(0, at).every(isGiven) ? null : at;
+      return !serves && words.slice(0, at).every(isGiven) ? null : at;
   }
   return null;
 }
 
 const isOfPerson = (token: Token): boolean =>
   !isOrganisationWord(token) && token.lower !== 'and' && !placeEndings.has(token.lower);
+
+/** Soldiers who are called by a word that is also a given name: "Marine Tom Lund". */
+const services = new Set(['marine']);
 
 /** "Korean-born" and the like. */
 const bornWord = /-(?:born|based|backed|led|owned|style|era|American|educated|trained)$/u;
