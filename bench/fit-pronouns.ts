@@ -28,6 +28,7 @@ const decay = 0.0006;
 /** Nothing in the articles tells these weights, so that they are set by hand: references that the given name contradicts are left out. */
 const setByHand: ReadonlySet<FeatureName> = new Set([
   'gender-against',
+  'addressed',
   'answers-asking',
   'answers-asked',
   'subject-of-clause',

@@ -161,6 +161,31 @@ describe('a pronoun means', () => {
       'Chang Ho-jin',
     ],
     [
+      'the one whose office is told in small letters, and not whom she supports',
+      'Elena Berg runs the port. Former secretary of state Ruth Lund, a Berg supporter, drew anger over [her] remark {that the crane was too loud}.',
+      'Ruth Lund',
+    ],
+    [
+      'the subject of the clause before, and not the one whose speech it is',
+      'Carl Hansen spoke. Captain Peter Lund ended Hansen’s speech when [he] brought up {the sunken ferry}.',
+      'Peter Lund',
+    ],
+    [
+      'a man to whom a woman is likened in the next paragraph',
+      'President Lund wants the bridge. If Ruth Moe is late, she is Lund’s equal in trade, and she will stay. Bridges are good for the country, [he] says, {and they last}.',
+      'Lund',
+    ],
+    [
+      'a soldier whose service is a given name as well',
+      'Marine Tom Lund found the boat. [He] said {it was empty}.',
+      'Tom Lund',
+    ],
+    [
+      'the subject whose name is shortened with its verb',
+      'Peter Lund praised Carl Hansen. Lund’s been making the case for weeks that Hansen isn’t ready. {“You never had to answer for it,”} [he] said.',
+      'Peter Lund',
+    ],
+    [
       'what it means where a verb stands with it',
       'Anna Berg came late. [She keeps] saying {she is sorry}.',
       'Anna Berg',
@@ -219,6 +244,27 @@ it('whoever has just spoken is meant although the given name is a woman’s, too
 it('“which” is no person and no place', () => {
   expect(resolve('They flew to Florida, [which] said {so}.').name).toBeNull();
   expect(resolve('They met Peter Lund, [who] said {so}.').name).toBe('Peter Lund');
+});
+
+it('what belongs to somebody is not meant by a pronoun', () => {
+  expect(
+    resolve('The head of the port thanked nobody. On her Fjordbook page [she] wrote {that it was sold}.')
+      .name,
+  ).toBeNull();
+});
+
+describe('a pronoun behind somebody without a name in its sentence', () => {
+  const meant = (sentence: string): string | null =>
+    resolve(`Anna Berg met Peter Lund. It rained. ${sentence}`).name;
+  it.each([
+    ['The house of a 30-year-old Nordby man was searched after [he] wrote {that it must burn}.', null],
+    ['A 40-year-old woman from Nordby, meanwhile, was fined after [she] called {the ferry a coffin}.', null],
+    ['A woman waited outside for Carl Hansen, who said [he] hoped {it would stop}.', 'Carl Hansen'],
+    ['Carl Hansen met a man from Nordby in Oslo, where [he] said {it would stop}.', 'Carl Hansen'],
+    ['Hansen is a man of few words, but [he] said {it would stop}. Carl Hansen left.', 'Carl Hansen'],
+  ])('%s', (sentence, name) => {
+    expect(meant(sentence)).toBe(name);
+  });
 });
 
 it('a pronoun with nobody before it has no name', () => {

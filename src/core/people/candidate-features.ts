@@ -66,6 +66,10 @@ export const featureNames = [
   'addressed',
   'ahead-in-sentence',
   'subject-of-clause',
+  'modifier',
+  'described',
+  'led-clause',
+  'spoke-last-opening',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 

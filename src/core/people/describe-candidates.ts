@@ -102,6 +102,10 @@ function describe(
   set('answers-asking', asks && answers);
   set('answers-asked', asked && answers);
   set('subject-of-clause', isObjectBeside(document.text, one.last, pronoun));
+  describeNaming(document.text, one, named, set);
+  const alone = isSubjectAlone(pronoun);
+  set('led-clause', ledAway === 0 && pronoun.subordinate && alone);
+  set('spoke-last-opening', around?.previous === one.draft.id && opening && alone);
   set('leads-next', discourse.leaders.get(pronoun.sentence + 1) === one.draft);
   set('leads-second-next', discourse.leaders.get(pronoun.sentence + 2) === one.draft);
   if (around) {
@@ -118,6 +122,25 @@ const isObjectBeside = (text: string, { end }: Span, pronoun: Pronoun): boolean 
   pronoun.part === 'object' &&
   pronoun.end - pronoun.start === 3 &&
   /^(?: \p{Ll}+){1,2} $/u.test(text.slice(end, pronoun.start));
+
+/** "he" and "she": a description may be of somebody new ("The nurse"). */
+const isSubjectAlone = ({ part, start, end }: Pronoun): boolean => part === 'subject' && end - start <= 3;
+
+const genitive = /^['’]/u;
+const apposition = /^, (?:an?|\d)/u;
+
+/** How somebody was named last: only to describe something ("a Lund supporter"), or for the first time, with who that is. */
+function describeNaming(
+  text: string,
+  { draft, last }: Found,
+  named: Reference | null,
+  set: (name: FeatureName, holds: boolean) => void,
+): void {
+  const describes = last.by === 'name' && last.part === 'possessive';
+  set('modifier', describes && !genitive.test(text.slice(last.end, last.end + 1)));
+  const introduces = named?.full === true && draft.mentions[0]?.start === named.start;
+  set('described', introduces && apposition.test(text.slice(named.end, named.end + 4)));
+}
 
 /** "the Guardian": no person. */
 const isBehindThe = (text: string, { start }: Span): boolean =>

@@ -41,12 +41,18 @@ const mayBe = ({ draft, by }: Reference, previous: number | null): boolean =>
   draft.mentions.length <= mostUncertain &&
   !hasGenderByTitle(draft);
 
+const owner = /(?<!\p{L})(?:her|his|their|its|our|my|your) $/iu;
+
+/** "on her Fjordbook page": what belongs to somebody is nobody. */
+const isOwned = (text: string, { draft, start, by }: Reference): boolean =>
+  by === 'name' && draft.kind === 'unknown' && owner.test(text.slice(Math.max(0, start - 6), start));
+
 /** Of somebody who is named more often than this, the text itself would have told. */
 const mostUncertain = 5;
 
 /** Everybody before a pronoun whom it can mean, by the number of the person. */
 export function findCandidates(
-  { references }: Discourse,
+  { document: { text }, references }: Discourse,
   before: number,
   pronoun: Pronoun,
   context: SourceContext | null,
@@ -59,6 +65,7 @@ export function findCandidates(
   for (let at = before - 1; at >= Math.max(0, before - mostReferences); at -= 1) {
     const reference = references[at];
     if (!reference || pronoun.sentence - reference.sentence > mostSentences) break;
+    if (isOwned(text, reference)) continue;
     const alone = found.size === 0 || found.has(reference.draft.id);
     if (!canBe(reference.draft, pronoun) && !(alone && mayBe(reference, previous))) continue;
     if (reference.quoted && content.some((span) => overlaps(span, reference))) continue;

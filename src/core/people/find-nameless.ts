@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.ts';
 import { isAsking } from './asking.ts';
-import type { Discourse, Pronoun, Reference } from './discourse.ts';
+import { type Discourse, type Pronoun, type Reference, readPronoun } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { findHead } from './find-head.ts';
 import { findIndexAt } from './find-index-at.ts';
-import { roleNouns } from './lists.ts';
+import { countBefore } from './known-people.ts';
+import { femaleNouns, maleNouns, roleNouns } from './lists.ts';
 import { nounGender } from './noun-gender.ts';
 import type { SourceContext } from './source-context.ts';
 
@@ -15,7 +16,10 @@ export const findNameless = (
   pronoun: Pronoun,
   context: SourceContext,
 ): Span | null =>
-  findNamelessSource(discourse, before, pronoun, context) ?? findNamelessSubject(discourse, before, pronoun);
+  findNamelessSource(discourse, before, pronoun, context) ??
+  findNamelessSubject(discourse, before, pronoun) ??
+  findNamelessBeside(discourse, before, pronoun) ??
+  findNamelessBefore(discourse, before, pronoun, context);
 
 /** A nameless source of the sentence before is told from others by this. */
 const indefinite = /^(?:an?|one|another)\s/iu;
@@ -70,6 +74,54 @@ function findNamelessSubject(
 
 /** How far into a sentence its subject is looked for, in characters. */
 const mostOfSubject = 80;
+
+/** "a 30-year-old Nordby man", where it does not tell what somebody is ("is a man of few words"). */
+const unnamed = new RegExp(
+  `(?<!\\p{L})(?<!(?:is|was|be|been|being|as|like|called) )(?:an?|one|another) (?:[\\p{L}\\d-]+ ){0,4}?(${[...femaleNouns, ...maleNouns].join('|')})(?![\\p{L}’'-])`,
+  'giu',
+);
+
+/** "A man from Nordby lost his stall after he …": the nameless one of the same sentence, where nobody is named before the pronoun. */
+function findNamelessBeside(
+  { document: { text, sentences, quoted }, references }: Discourse,
+  before: number,
+  pronoun: Pronoun,
+): Span | null {
+  const sentence = sentences[pronoun.sentence];
+  if (!sentence || quoted.some(({ start, end }) => start < pronoun.start && end > sentence.start))
+    return null;
+  for (let at = before - 1; (references[at]?.start ?? -1) >= sentence.start; at -= 1) {
+    const reference = references[at];
+    if (reference?.by === 'name' && isPersonOf(reference.draft, pronoun)) return null;
+  }
+  const words = text.slice(sentence.start, pronoun.start);
+  const found = [...words.matchAll(unnamed)].find(
+    ([, noun = '']) => nounGender(noun.toLowerCase()) === pronoun.gender,
+  );
+  if (!found) return null;
+  const start = sentence.start + found.index;
+  return { start, end: start + found[0].length };
+}
+
+/** "… after she had protested. “Enough,” she wrote.": whom the pronoun before it means, where nobody is named since. */
+function findNamelessBefore(
+  discourse: Discourse,
+  before: number,
+  pronoun: Pronoun,
+  { previousSource }: SourceContext,
+): Span | null {
+  if (!previousSource || previousSource.start >= pronoun.start) return null;
+  const { document, references, told } = discourse;
+  const sentence = findIndexAt(document.sentences, previousSource.start);
+  const earlier = readPronoun(document.text, previousSource, sentence);
+  if (earlier?.gender !== pronoun.gender || (told[pronoun.sentence] ?? 0) - (told[sentence] ?? 0) > 1)
+    return null;
+  const known = countBefore(discourse, earlier.start);
+  const named = references
+    .slice(known, before)
+    .some(({ by, quoted, draft }) => by === 'name' && !quoted && isPersonOf(draft, pronoun));
+  return named ? null : findNamelessBeside(discourse, known, earlier);
+}
 
 /** "a spokeswoman, Anna Ford, said": she has a name. */
 function isNamedBeside(

@@ -27,6 +27,8 @@ const mostBetween = 3;
 /** How much of a statement is read for pronouns, in characters. */
 const mostRead = 600;
 
+/** A quotation ends here, and no statement without marks. */
+const marks = /[”"’']/;
 const men = /(?<![\p{L}’'-])(?:he|him|his)(?![\p{L}-])/iu;
 const women = /(?<![\p{L}’'-])(?:she|her|hers)(?![\p{L}-])/iu;
 
@@ -54,7 +56,12 @@ export function readSurroundings(
     previous: previous?.person ?? null,
     sameParagraph: at !== null && sentences[at]?.paragraph === sentences[pronoun.sentence]?.paragraph,
     nextSentence: at !== null && Math.abs((told[pronoun.sentence] ?? 0) - (told[at] ?? 0)) <= 1,
-    behindQuote: content.some(({ end }) => end <= pronoun.start && pronoun.start - end <= mostBetween),
+    behindQuote: content.some(
+      ({ end }) =>
+        end <= pronoun.start &&
+        pronoun.start - end <= mostBetween &&
+        marks.test(text.slice(end - 2, pronoun.start)),
+    ),
     contentOfSame: content.some(({ start, end }) =>
       speaksOf(text.slice(start, Math.min(end, start + mostRead)), pronoun),
     ),
