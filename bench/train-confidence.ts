@@ -1,3 +1,4 @@
+import { doubtMargin } from '../src/core/search/confidence-weights.ts';
 import { confidenceNames } from '../src/core/search/standing.ts';
 import { openWordTable } from '../src/library/open-word-table.ts';
 import { type Condition, type Judged, judgeChat, judgeSet } from './asked-conditions.ts';
@@ -8,7 +9,7 @@ import { areaUnderCurve, chanceOf, type Example, type Logistic, trainLogistic } 
  * judged by the weights of the others: AUROC, how often passages of each confidence are right, how silence fares at each threshold.
  * Train the ranking first.
  *   node dist/bench/train-confidence.js FOLDER SET… [--chat ARTICLES QUESTIONS]…
- * The printed weights come from one half of the public sets, so that the other half can check them, and from all of the chat questions.
+ * The printed weights come from all questions: what is printed after them tells what weights are worth on questions that they do not know.
  */
 const [folder, ...rest] = process.argv.slice(2);
 const chatAt = rest.indexOf('--chat');
@@ -21,7 +22,7 @@ if (!folder || names.length === 0 || chats.length % 2 === 1) {
   process.exit(2);
 }
 
-const penalty = 0.01;
+const penalty = 0.003;
 /** Weight of a question that has an answer of which the first passage is not it: neither like the answered nor like the unanswerable. */
 const wrongWeight = 0.35;
 const folds = 5;
@@ -50,15 +51,8 @@ function trainOn(conditions: readonly Condition[], keep: (judged: Judged) => boo
   return trainLogistic(examples, confidenceNames.length, penalty);
 }
 
-/** What is printed: as train-ranking does, from the questions of the develop half. */
-const isDeveloped = ({ part }: Judged): boolean => part < parts / 2;
-const [developed, talked] = [sets, talks].map((all, at) =>
-  all.map((condition) => ({
-    ...condition,
-    judged: at === 0 ? condition.judged.filter(isDeveloped) : condition.judged,
-  })),
-);
-const model = trainOn([...(developed ?? []), ...(talked ?? [])], () => true);
+const all = [...sets, ...talks];
+const model = trainOn(all, () => true);
 for (const [at, name] of confidenceNames.entries())
   process.stdout.write(`  ${name}: ${model.weights[at]?.toFixed(3)},\n`);
 process.stdout.write(`base ${model.base.toFixed(3)}\n`);
@@ -67,16 +61,21 @@ interface Scored {
   readonly score: number;
   readonly right: boolean;
   readonly holds: boolean;
+  readonly doubtful: boolean;
 }
 
-const all = [...sets, ...talks];
 const foldOf = ({ part }: Judged): number => Math.floor((part * folds) / parts);
 const models = Array.from({ length: folds }, (_, fold) => trainOn(all, (judged) => foldOf(judged) !== fold));
 const checked = all.map(({ name, judged }) => ({
   name,
   scored: judged.map((each): Scored => {
     const judge = models[foldOf(each)] ?? model;
-    return { score: chanceOf(judge, each.row), right: each.right, holds: each.answerable };
+    return {
+      score: chanceOf(judge, each.row),
+      right: each.right,
+      holds: each.answerable,
+      doubtful: each.doubtful,
+    };
   }),
 }));
 
@@ -96,6 +95,8 @@ const table = (
     );
 };
 
+/** From what confidence on it is answered, where others are from `threshold` on. */
+const from = ({ doubtful }: Scored, threshold: number): number => threshold + (doubtful ? doubtMargin : 0);
 const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 const heads = thresholds.map((threshold) => threshold.toFixed(2));
 
@@ -117,17 +118,17 @@ table(
       return `${percent(own.filter(({ right }) => right).length, own.length)} (${own.length})`;
     }),
 );
-table('F1 of silence by threshold', heads, (scored) =>
+table('F1 of silence by threshold, doubtful ones from more on', heads, (scored) =>
   thresholds.map((threshold) => {
-    const silent = scored.filter(({ score }) => score < threshold);
+    const silent = scored.filter((each) => each.score < from(each, threshold));
     const both = silent.filter(({ holds }) => !holds).length;
     const should = scored.filter(({ holds }) => !holds).length;
     return (should ? (2 * both) / (silent.length + should) : 0).toFixed(3);
   }),
 );
-table('right of the answers given by threshold', heads, (scored) =>
+table('right of the answers given by threshold, doubtful ones from more on', heads, (scored) =>
   thresholds.map((threshold) => {
-    const given = scored.filter(({ score }) => score >= threshold);
+    const given = scored.filter((each) => each.score >= from(each, threshold));
     return `${given.filter(({ right }) => right).length}/${given.length}`;
   }),
 );

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../src/core/answer/analysis.ts';
 import type { Answer } from '../../src/core/answer/answer.ts';
+import { findPassageAnswer } from '../../src/core/answer/ask.ts';
+import { readOfficeQuestion } from '../../src/core/answer/asked-office.ts';
 import { findAnswer } from '../../src/core/answer/find-answer.ts';
-import { createLibrary, type Library } from '../../src/core/answer/library.ts';
+import { createLibrary, type Library, withThresholds } from '../../src/core/answer/library.ts';
 import { routeMention } from '../../src/core/answer/route-mention.ts';
+import { usualThresholds } from '../../src/core/answer/thresholds.ts';
+import { doubtMargin } from '../../src/core/search/confidence-weights.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import { openWordTable } from '../../src/library/open-word-table.ts';
 
@@ -80,6 +84,52 @@ describe('who holds an office', () => {
     'who is the CEO of Skarvik Shipping?',
   ])('stays silent where nobody is called so: %s', (question) => {
     expect(ask(question).kind).toBe('not-found');
+  });
+});
+
+describe('who did something is no office', () => {
+  it.each([
+    ['Who was influential in promoting night crossings?', 0],
+    ['Who is responsible for the dangerous crossings?', 0],
+    ['who was the second oldest master of the harbour?', 0],
+    ['Who is the harbour master?', 1],
+    ['who is the CFO of Brandt Looms?', 2],
+    ['Who is the weaver of Torsby?', 1],
+  ])('%s', (question, offices) => {
+    expect(readOfficeQuestion(question)).toHaveLength(offices);
+  });
+});
+
+describe('how sure an answer has to be', () => {
+  const thresholdFor = (text: string): number => {
+    const answer = findPassageAnswer(library, { kind: 'ask', text });
+    return answer.kind === 'answered' || answer.kind === 'not-found' ? answer.threshold : Number.NaN;
+  };
+  const usual = usualThresholds.ask;
+
+  it.each([
+    'How many crossings were cancelled?',
+    'When were the rosters signed?',
+    'Who spoke for the crews?',
+    'Where is the pier?',
+    'dangerous night crossings',
+  ])('as usual: %s', (question) => {
+    expect(thresholdFor(question)).toBe(usual);
+  });
+
+  it.each([
+    'What had the company proposed?',
+    'Why had the crossings become dangerous?',
+    'Did anyone refuse to sail?',
+    'How many ferry crews vote on the new rosters?',
+  ])('more, where nothing shows that the text answers: %s', (question) => {
+    expect(thresholdFor(question)).toBeCloseTo(usual + doubtMargin);
+  });
+
+  it('never more than a host says who wants everything', () => {
+    const open = withThresholds(library, { ...usualThresholds, ask: 0 });
+    const answer = findPassageAnswer(open, { kind: 'ask', text: 'What had the company proposed?' });
+    expect(answer.kind === 'answered' && answer.threshold).toBe(0);
   });
 });
 

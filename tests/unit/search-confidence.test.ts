@@ -111,9 +111,15 @@ describe('what confidence is made of', () => {
     expect(standingOf('when did the number of gulls decrease', 'opposite')).toBe(0);
   });
 
-  it('a number that counts something else', () => {
-    expect(standingOf('how many nests did Vik count', 'countsOther')).toBe(0);
+  it('a number that is there, or is not', () => {
     expect(standingOf('how many eggs did Vik count', 'lacksNumber')).toBe(0);
+    expect(standingOf('how many planks of oak had the old pier', 'lacksNumber')).toBe(1);
+  });
+
+  it('another year in place of the one that is asked about', () => {
+    expect(standingOf('did the number of gulls at Orvik decrease in 1997', 'yearOther')).toBe(1);
+    expect(standingOf('did the number of gulls at Orvik decrease in 1998', 'yearOther')).toBe(0);
+    expect(standingOf('was the old pier of oak built in 1997', 'yearOther')).toBe(0);
   });
 
   it('a number far from the words of the question, or none', () => {
@@ -137,7 +143,7 @@ describe('what confidence is made of', () => {
     expect(nameShareOf(index.segments, 'qwzrt')).toBeNull();
     const asking = readAsking(readQuery('which nests did vik count', index), index);
     expect([...asking.names].filter(Boolean)).toHaveLength(1);
-    expect(asking.focusWord).toBe('nests');
+    expect(asking.focus).toBe(0);
   });
 
   it('is the same share of the question in one article as in many', () => {

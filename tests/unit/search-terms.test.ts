@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeArticle } from '../../src/core/answer/analysis.ts';
 import { findPassageAnswer } from '../../src/core/answer/ask.ts';
-import { createLibrary } from '../../src/core/answer/library.ts';
+import { createLibrary, withThresholds } from '../../src/core/answer/library.ts';
+import { usualThresholds } from '../../src/core/answer/thresholds.ts';
 import { languageOf } from '../../src/core/search/language.ts';
 import { findContentTerms, findTerms } from '../../src/core/search/terms.ts';
 import { articleOf } from '../../src/core/text/article.ts';
@@ -116,18 +117,27 @@ describe('spelling', () => {
     'Each party gives the other mutual assistance in the event of aggression.\n\nThe harbour of Kestrin opened in 1994.';
   const library = createLibrary([analyzeArticle(articleOf('a', body, { title: 'A treaty' }))]);
 
+  const answering = withThresholds(library, { ...usualThresholds, ask: 0 });
+
   it.each([
     ['mutal assistence', 'mutual assistance'],
     ['the harbor of Kestrn', 'the harbor of Kestrin'],
     ['agression', 'aggression'],
+    ['the event of a Ketsrin', 'the event of a Kestrin'],
+    ['each praty', 'each party'],
   ])('%s is read as %s', (asked, understood) => {
-    const answer = findPassageAnswer(library, { kind: 'ask', text: asked }, 0);
+    const answer = findPassageAnswer(answering, { kind: 'ask', text: asked });
     expect(answer.kind).toBe('answered');
     expect(answer.kind === 'answered' && answer.readAs).toBe(understood);
   });
 
+  it.each(['Kestrin2', 'harbour99', 'pratx'])('%s is none of the words', (word) => {
+    const answer = findPassageAnswer(answering, { kind: 'ask', text: `mutual assistance of ${word}` });
+    expect(answer.kind === 'answered' && answer.readAs).toBeNull();
+  });
+
   it('what is spelt right is not read as anything', () => {
-    const answer = findPassageAnswer(library, { kind: 'ask', text: 'mutual assistance' }, 0);
+    const answer = findPassageAnswer(answering, { kind: 'ask', text: 'mutual assistance' });
     expect(answer.kind === 'answered' && answer.readAs).toBeNull();
   });
 
@@ -136,7 +146,7 @@ describe('spelling', () => {
     ['When was the harbor of Kestrin opend?', 'When was the harbor of Kestrin opened?'],
   ])('%s is as sure as %s', (asked, meant) => {
     const confidenceOf = (text: string): number => {
-      const answer = findPassageAnswer(library, { kind: 'ask', text }, 0);
+      const answer = findPassageAnswer(answering, { kind: 'ask', text });
       return answer.kind === 'answered' ? answer.finding.confidence : 0;
     };
     expect(confidenceOf(asked)).toBeCloseTo(confidenceOf(meant), 2);

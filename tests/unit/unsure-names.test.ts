@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPassageAnswer } from '../../src/core/answer/ask.ts';
-import type { Library } from '../../src/core/answer/library.ts';
+import { type Library, withThresholds } from '../../src/core/answer/library.ts';
+import { usualThresholds } from '../../src/core/answer/thresholds.ts';
 import { viewOfFinding } from '../../src/discord/card/view-buttons.ts';
 import { findViewed } from '../../src/discord/state/find-viewed.ts';
 import { openStarterLibrary } from '../support/starter-library.ts';
@@ -23,7 +24,7 @@ const question = {
 } as const;
 
 function findNames(library: Library): readonly (string | null | undefined)[] {
-  const answer = findPassageAnswer(library, question, 0);
+  const answer = findPassageAnswer(withThresholds(library, { ...usualThresholds, ask: 0 }), question);
   if (answer.kind !== 'answered') throw new Error('expected an answer');
   const viewed = findViewed(library, viewOfFinding(answer.finding));
   return [answer.finding.attribution?.speaker.name, viewed?.attribution?.speaker.name];

@@ -1,3 +1,5 @@
+import { asksOpenly } from '../search/asked-kind.ts';
+import { doubtMargin } from '../search/confidence-weights.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { longestQuestion, type Query, readQuery } from '../search/query.ts';
 import type { RankedPassage } from '../search/rank-passages.ts';
@@ -20,22 +22,22 @@ import { toExcerpt } from './to-excerpt.ts';
 const mostOthers = 4;
 
 /** Answers from the passage that fits best, or says that none does. */
-export function findPassageAnswer(
-  library: Library,
-  question: Question,
-  threshold = library.thresholds.ask,
-): Answer {
+export function findPassageAnswer(library: Library, question: Question): Answer {
   const unclear = findUnclear(library.index, question.text);
   if (unclear.kind === 'unclear') return { kind: 'unclear', command: question.kind, reason: unclear.reason };
   const { query } = unclear;
   const offices = question.kind === 'ask' ? readOfficeQuestion(question.text) : [];
+  const direct = findDirectly(library, question, offices);
+  const rated = direct ? [] : findRated(library, query, question.article);
   const findings =
-    findDirectly(library, question, offices, threshold) ??
+    direct ??
     holdToOffice(
       library,
       offices,
-      findRated(library, query, question.article).map((rated) => toFinding(library, question, query, rated)),
+      rated.map((each) => toFinding(library, question, query, each)),
     );
+  const isDoubtful = !direct && (asksOpenly(query) || rated[0]?.lacksAsked === true);
+  const threshold = thresholdOf(library, isDoubtful);
   const [finding, ...rest] = findings;
   const others = rest.slice(0, mostOthers);
   const readAs = finding ? findReading(query, finding) : null;
@@ -52,12 +54,17 @@ export function findPassageAnswer(
   return { kind: 'answered', command: question.kind, finding, others, readAs, threshold };
 }
 
+/** Doubtful answers take more; a host's 0 lets everything through. */
+function thresholdOf({ thresholds: { ask } }: Library, isDoubtful: boolean): number {
+  if (ask === 0 || !isDoubtful) return ask;
+  return Math.min(1, Math.round(100 * (ask + doubtMargin)) / 100);
+}
+
 /** What is found by who says it or who holds the office, where the question asks so; null where passages are to answer. */
 function findDirectly(
   library: Library,
   { text, kind, article }: Question,
   offices: readonly AskedOffice[],
-  threshold: number,
 ): readonly Finding[] | null {
   if (kind !== 'ask') return null;
   const speech = readSpeechQuestion(text);
@@ -67,7 +74,7 @@ function findDirectly(
     .flatMap((office) => findOfficeHolders(library, office, article))
     .sort((a, b) => b.confidence - a.confidence);
   const [surest] = holders;
-  return surest && surest.confidence >= threshold ? holders : null;
+  return surest && surest.confidence >= library.thresholds.ask ? holders : null;
 }
 
 /** What the confidence is multiplied by where the question asks who holds an office, and the excerpt does not name it. */
@@ -140,17 +147,24 @@ function toMatch({ features }: RankedPassage): Match {
   return features.sentence > 0.75 ? 'near' : 'loose';
 }
 
-/** The question with each unknown word as the excerpt spells it, or null where every word was known or none was found. */
+/**
+ * The question with each unknown word as the excerpt spells it, and each unknown acronym as the library spells it out; null where nothing
+ * is read otherwise than it is written.
+ */
 export function findReading(query: Query, { article, excerpt }: Finding): string | null {
-  if (query.terms.every(({ instead }) => instead.length === 0)) return null;
-  const words = findTerms(article.text, query.language, excerpt);
+  const unknown = query.terms.filter(({ instead }) => instead.length > 0);
+  const words = unknown.length ? findTerms(article.text, query.language, excerpt) : [];
+  const corrected = unknown.flatMap(({ instead, start, end }) => {
+    const word = words.find(({ key }) => instead.includes(key));
+    return word ? [{ start, end, text: article.text.slice(word.start, word.end) }] : [];
+  });
+  const changes = [...corrected, ...query.spelledOut].sort((a, b) => a.start - b.start);
+  if (changes.length === 0) return null;
   let reading = '';
   let at = 0;
-  for (const { instead, start, end } of query.terms) {
-    const word = words.find(({ key }) => instead.includes(key));
-    if (!word) continue;
-    reading += query.text.slice(at, start) + article.text.slice(word.start, word.end);
+  for (const { start, end, text } of changes) {
+    reading += query.text.slice(at, start) + text;
     at = end;
   }
-  return at ? reading + query.text.slice(at) : null;
+  return reading + query.text.slice(at);
 }

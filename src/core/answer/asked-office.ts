@@ -1,3 +1,5 @@
+import { relationNouns, roleNouns, titles } from '../people/lists.ts';
+
 /** Who holds which office, and where. */
 export interface AskedOffice {
   readonly office: string;
@@ -25,6 +27,23 @@ const question = /^\W{0,4}[Ww]ho(?: is| was|['’]?s) (?:the |a |an )?([\p{L}\p{
 const placed = /^(.{2,60}?) (?:of|at|in|for) (.{2,80})$/u;
 const owned = /^(.{2,60}?)['’]s? (.{2,60})$/u;
 
+const agent = /(?:er|or|ist|man|woman|person|ian|ress|ant|head|chief|boss|lead)$/u;
+
+/** Ends in a word for somebody with an office, a trade or a part in something. */
+function endsInOffice(office: string): boolean {
+  const last = office.split(/[ -]/).at(-1) ?? '';
+  return (
+    roleNouns.has(last) ||
+    relationNouns.has(last) ||
+    titles.has(last) ||
+    longForms.has(office) ||
+    agent.test(last)
+  );
+}
+
+const ranked =
+  /^(?:one|another|any) |\b(?:second|third|fourth|fifth|most|least|best|worst|\p{L}{2,12}est)\b/u;
+
 /**
  * Reads "who is the port director of Norwick" and "who is Norwick's CEO", the office as it is asked and, where it has a short form or is one, in the other;
  * empty for other questions.
@@ -39,5 +58,7 @@ export function readOfficeQuestion(text: string): readonly AskedOffice[] {
   const other = shortForms.get(small) ?? longForms.get(small.replace(/ officer$/u, ''));
   // A name in capitals is no office; its short form is written in capitals.
   if (!/^\p{Ll}/u.test(office) && !shortForms.has(small)) return [];
+  // "responsible", "the second largest producer".
+  if (!shortForms.has(small) && (!endsInOffice(small) || ranked.test(small))) return [];
   return [office, ...(other ? [other] : [])].map((each) => ({ office: each, place }));
 }

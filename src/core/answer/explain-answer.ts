@@ -63,11 +63,10 @@ const standingDetails: Readonly<Record<ConfidenceName, string>> = {
   rareCoverage: 'share of the question in the passage, by how rare its words are in the language',
   rarePair: 'the same of the sentence and its neighbour, as far as it tells',
   rareSentence: 'the same of the sentence and the title, above a half',
-  leastNear: 'how near the words that stand nowhere come to one that does',
   namesNowhere: 'share of names that do not stand in the article',
   namesSwapped:
     'share of names that do not stand in the sentence or beside it, where the sentence has the rest of the question',
-  numberElsewhere: 'a number that does not stand in the sentence',
+  yearOther: 'the question names a year, the sentence another one',
   questionLength: 'logarithm of the length of the question',
   degreeMissing: 'the question compares or puts in order, the sentence does not',
   opposite: 'the sentence has the opposite of a word of the question',
@@ -78,7 +77,6 @@ const standingDetails: Readonly<Record<ConfidenceName, string>> = {
   likenessApart:
     'how near the sentence or its neighbour comes to the question in meaning, apart from what both share with the title',
   restLikeness: 'how near the words that the question has alone come to those that the sentence has alone',
-  countsOther: 'the number there stands beside something else',
   numberFar: 'the question asks for a number, and none stands near its words',
   brokenPairs: 'words side by side in the question that stand together nowhere',
 };

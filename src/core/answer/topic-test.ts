@@ -19,7 +19,7 @@ export function createTopicTest(library: Library, about: string): (place: Place)
   const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
   return ({ article, excerpt }) => {
     const keys = new Set(findTerms(article.text, query.language, excerpt).map(({ key }) => key));
-    const held = query.terms.filter(({ key, instead }) => [key, ...instead].some((word) => keys.has(word)));
+    const held = query.terms.filter((term) => [...term.keys.keys()].some((key) => keys.has(key)));
     return total > 0 && held.reduce((sum, { weight }) => sum + weight, 0) >= topicShare * total;
   };
 }

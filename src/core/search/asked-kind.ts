@@ -1,3 +1,5 @@
+import type { Wanted } from './query.ts';
+
 /** What kind of answer a question wants, as far as a number, a time or a reason can be told from other words; `other` for the rest. */
 export type AskedKind =
   | 'count'
@@ -63,3 +65,17 @@ export const asksForTime = (kind: AskedKind): boolean => times.has(kind);
 
 /** The number that is asked for counts or measures something that the question names. */
 export const asksForCount = (kind: AskedKind): boolean => counts.has(kind);
+
+/** English: it is a question, not a topic such as "mutual assistance". */
+const isQuestion =
+  /\?\s*$|\b(?:what|which|who|whom|whose|how|why)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might)\b/i;
+
+/**
+ * A question of which nothing can be held against a text, as a number, a time, a person or a place can: what stands there may be about
+ * the same thing and answer something else. `text` is at most `longestQuestion` UTF-16 units long.
+ */
+export const asksOpenly = ({ text, wanted }: { readonly text: string; readonly wanted: Wanted }): boolean => {
+  const kind = readAskedKind(text);
+  const open = (wanted === 'any' || wanted === 'why') && !asksForNumber(kind) && !asksForTime(kind);
+  return open && isQuestion.test(text);
+};

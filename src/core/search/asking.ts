@@ -17,8 +17,6 @@ export interface Asking {
   readonly total: number;
   /** The term that says what is asked for, as "disease" in "which disease"; -1 where there is none. */
   readonly focus: number;
-  /** The word itself, '' where there is none. */
-  readonly focusWord: string;
   /** By term: 1 where it is a name: most often written as one by the library, or, where that does not know it, by the question. */
   readonly names: Uint8Array;
   /** Words that compare or put in order: "first", "largest", "without". */
@@ -46,13 +44,15 @@ export function readAsking(query: Query, library: Known): Asking {
 function findAsking(query: Query, { meaning, segments }: Known): Asking {
   const words = wordsOf(query);
   const focus = findFocus(query);
-  const rarities = Float64Array.from(query.terms, ({ word }) => meaning?.rarity(meaning.find(word)) ?? 1);
+  const rarities = Float64Array.from(
+    query.terms,
+    ({ word, share }) => share * (meaning?.rarity(meaning.find(word)) ?? 1),
+  );
   return {
     kind: readAskedKind(query.text),
     rarities,
     total: rarities.reduce((sum, rarity) => sum + rarity, 0) || 1,
     focus,
-    focusWord: query.terms[focus]?.word ?? '',
     names: Uint8Array.from(query.terms, (term) => (isName(segments, term) ? 1 : 0)),
     degrees: words.filter((word) => degree.test(word)),
     opposites: query.language.tag === 'en' ? findOpposites(query, words) : new Map(),

@@ -6,6 +6,8 @@ import { commonBit, nameBit, numberMask, type Segment } from './segment.ts';
 export interface QueryNumbers {
   /** By number of a key: 1 + index into `Query.terms`, 0 for others. */
   readonly slots: Uint8Array;
+  /** By number of a key that stands for several terms, as an acronym does: the others, as indexes into `Query.terms`. */
+  readonly others: ReadonlyMap<number, readonly number[]>;
   /** By number of a key: what a match counts where it is not the very term and counts less than 1. */
   readonly strengths: ReadonlyMap<number, number>;
   /** Numbers of the words that are spelt as the terms are, or as they should be. */
@@ -57,15 +59,21 @@ export function numberQuery(query: Query, segment: Segment): QueryNumbers {
   const { numbers, words } = segment;
   const slots = new Uint8Array(words.length);
   const strengths = new Map<number, number>();
+  const others = new Map<number, readonly number[]>();
   for (const [at, { keys }] of terms.entries())
     for (const [key, strength] of keys) {
       const number = numbers.get(key);
-      if (number === undefined || slots[number]) continue;
+      if (number === undefined) continue;
+      if (slots[number]) {
+        others.set(number, [...(others.get(number) ?? []), at]);
+        continue;
+      }
       slots[number] = at + 1;
       if (strength < 1) strengths.set(number, strength);
     }
   return {
     slots,
+    others,
     strengths,
     exact: new Set(terms.flatMap(({ spellings }) => spellings.map((word) => numbers.get(word) ?? 0))),
     wordPairs: numberPairs(query, segment),
@@ -180,6 +188,11 @@ function matchSentence(
       strengths[term] = Math.max(strengths[term] ?? 0, numbers.strengths.get(key) ?? 1);
       if (numbers.exact.has(number)) found.exact[term] = 1;
       places.push({ term, at: counts.length });
+      for (const other of numbers.others.get(key) ?? []) {
+        strengths[other] = Math.max(strengths[other] ?? 0, strengths[term] ?? 0);
+        found.exact[other] = Math.max(found.exact[other] ?? 0, found.exact[term] ?? 0);
+        places.push({ term: other, at: counts.length });
+      }
     } else {
       if (what & isNumber) counts.newNumbers += 1;
       if (what & isDate) counts.newDates += 1;

@@ -1,10 +1,11 @@
 import type { Article } from '../text/article.ts';
+import { isInCapitals, spellOut } from './acronyms.ts';
 import { findPhrase } from './find-phrase.ts';
 import { type Language, languageOf } from './language.ts';
-import type { Spelling, Vocabulary } from './query.ts';
 import { createScoreRoom, type ScoredTerm, scorePassages, takeBest } from './score-passages.ts';
 import { frequencyOf, keyOfWord, keysOf, passageCount, type Segment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
+import type { Spelling, Vocabulary } from './vocabulary.ts';
 import type { WordTable } from './word-table.ts';
 
 /** A passage by its place: the number of its segment and its number there. */
@@ -77,6 +78,8 @@ export function joinSegments(segments: readonly Segment[], meaning: WordTable | 
         : joinSpellings(segments, (segment) => segment.spellings.findSimilar(word, 1)).filter(
             (other) => other.key === key && other.word.length === word.length,
           ),
+    isInCapitals: (letters) => isInCapitals(segments, letters),
+    spellOut: (letters) => spellOut(segments, letters),
     findLonger: (start, limit) =>
       joinKeys(segments, (segment) => keysOf(segment, segment.spellings.findLonger(start, limit))),
     findBest: (scored, limit, articleId) =>

@@ -1,6 +1,9 @@
+import { type AcronymOf, type SpelledOut, spellOutAcronyms } from './asked-acronyms.ts';
 import type { Language } from './language.ts';
 import { openingLength } from './opening.ts';
 import { findTerms, type Term } from './terms.ts';
+import type { Spelling, Vocabulary } from './vocabulary.ts';
+import { findOtherForms } from './word-forms.ts';
 
 /** What kind of thing a question wants to know; `any` where it does not say. */
 export type Wanted = 'who' | 'when' | 'where' | 'number' | 'why' | 'any';
@@ -14,9 +17,11 @@ export interface QueryTerm extends Term {
    * where only the letters that the stem leaves out are misspelt.
    */
   readonly instead: readonly string[];
+  /** What it counts of one: less than 1 for the words that an acronym is spelled out by, which count as one together. */
+  readonly share: number;
   /** The words that count as the very word: the one that was asked, or, where it is misspelt, those that it may stand for, the most frequent first. */
   readonly spellings: readonly string[];
-  /** All keys that count as the term, its own first, each with what a match counts, 0–1. */
+  /** All keys that count as the term, other forms of the word among them, each with what a match counts, 0–1. */
   readonly keys: ReadonlyMap<string, number>;
 }
 
@@ -28,30 +33,13 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Pairs of neighbouring content terms, as indexes into `terms`. */
   readonly pairs: readonly (readonly [number, number])[];
+  /** Acronyms that the library does not have, as what they are read. */
+  readonly spelledOut: readonly SpelledOut[];
   /** Neighbouring words, stop words included. */
   readonly wordPairs: readonly (readonly [string, string])[];
   readonly wanted: Wanted;
   /** It denies something: "which countries did not sign". */
   readonly negated: boolean;
-}
-
-/** A word of a library with its key. */
-export interface Spelling {
-  readonly word: string;
-  readonly key: string;
-}
-
-/** What a query asks of a library. */
-export interface Vocabulary {
-  readonly languages: readonly Language[];
-  readonly weightOf: (key: string) => number;
-  readonly knows: (key: string) => boolean;
-  /** The words within `distance` edits of a word. */
-  readonly findSimilar: (word: string, distance: number) => readonly Spelling[];
-  /** Where a word stands nowhere: those of the same key and length that are spelt like it but for one letter. */
-  readonly findRespelt: (word: string, key: string) => readonly Spelling[];
-  /** Keys of at most `limit` words that begin so. */
-  readonly findLonger: (start: string, limit: number) => readonly string[];
 }
 
 /** Longest question that is read, in UTF-16 units. */
@@ -62,14 +50,16 @@ const mostTerms = 40;
 /** Reads a question for a library. Total: whatever the string, it gives a query, perhaps without terms. */
 export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const asked = text.slice(0, longestQuestion);
-  const { language, terms } = chooseLanguage(asked, vocabulary);
+  const { language, terms: written } = chooseLanguage(asked, vocabulary);
+  const { terms, acronyms, spelledOut } = spellOutAcronyms(asked, written, vocabulary);
   const asks = terms.filter((term, at) => !term.common && !isQuestionForm(terms, at));
   const opening = openingLength(asked);
   const behind = asks.filter(({ start }) => start >= opening);
   const content = behind.length ? behind : asks;
   const unique = new Map<string, QueryTerm>();
   for (const term of content)
-    if (!unique.has(term.key) && unique.size < mostTerms) unique.set(term.key, toQueryTerm(term, vocabulary));
+    if (!unique.has(term.key) && unique.size < mostTerms)
+      unique.set(term.key, toQueryTerm(term, language, vocabulary, acronyms.get(term.key)));
   const places = [...unique.keys()];
   const pairs = content.slice(1).flatMap((term, at): (readonly [number, number])[] => {
     const first = places.indexOf(content[at]?.key ?? '');
@@ -84,6 +74,7 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
     language,
     terms: [...unique.values()],
     pairs,
+    spelledOut,
     wordPairs,
     wanted: findWanted(asked),
     negated: terms.some(({ word }) => negations.test(word)),
@@ -107,21 +98,45 @@ const isQuestionForm = (terms: readonly Term[], at: number): boolean =>
 /** One of several words that may stand in for a term counts a little less than the term; the only correction there is counts as much. */
 const insteadStrength = 0.95;
 
-function toQueryTerm(term: Term, vocabulary: Vocabulary): QueryTerm {
+/** `acronym` is the key of one that the term is spelled out of. */
+function toQueryTerm(
+  term: Term,
+  language: Language,
+  vocabulary: Vocabulary,
+  acronym: AcronymOf | undefined,
+): QueryTerm {
   const { key, word } = term;
+  if (acronym !== undefined)
+    return {
+      ...term,
+      weight: acronym.weight,
+      share: acronym.share,
+      instead: [],
+      spellings: [word, acronym.key],
+      keys: new Map([
+        [acronym.key, 1],
+        [key, 1],
+      ]),
+    };
   const known = vocabulary.knows(key);
   const spellings = known ? vocabulary.findRespelt(word, key) : findCorrections(term, vocabulary);
+  const forms = findOtherForms(term, language).filter(vocabulary.knows);
   const keys = [...new Set(spellings.map((spelling) => spelling.key))];
   const instead = known || keys.length ? keys : findLongerWords(term, vocabulary);
   const strength = keys.length === 1 ? 1 : insteadStrength;
   return {
     ...term,
     weight:
-      Math.min(...(instead.length ? instead : [key]).map(vocabulary.weightOf)) *
+      Math.min(...(instead.length ? instead : [key, ...forms]).map(vocabulary.weightOf)) *
       (asking.has(word) ? askingShare : 1),
+    share: 1,
     instead,
     spellings: spellings.length ? sortByFrequency(spellings, vocabulary) : [word],
-    keys: new Map([...instead.map((other): [string, number] => [other, strength]), [key, 1]]),
+    keys: new Map([
+      ...forms.map((form): [string, number] => [form, 1]),
+      ...instead.map((other): [string, number] => [other, strength]),
+      [key, 1],
+    ]),
   };
 }
 
@@ -163,10 +178,17 @@ function chooseLanguage(
 
 /** Corrected spellings of a word that the library does not know. */
 function findCorrections({ word, number }: Term, { findSimilar }: Vocabulary): readonly Spelling[] {
-  if (number || word.length < 4) return [];
+  // "Internet2" is no misspelt "internet".
+  if (number || word.length < 4 || /\p{N}/u.test(word)) return [];
   const near = findSimilar(word, 1);
-  return near.length || word.length < 8 ? near : findSimilar(word, 2);
+  if (near.length) return near;
+  const far = findSimilar(word, 2);
+  return word.length < 8 ? far.filter((other) => isTransposed(other.word, word)) : far;
 }
+
+/** The same letters in another order, as "recieve": two edits, but the commonest of slips. */
+const isTransposed = (a: string, b: string): boolean =>
+  a.length === b.length && a.charAt(0) === b.charAt(0) && [...a].sort().join('') === [...b].sort().join('');
 
 const findLongerWords = ({ word, number }: Term, { findLonger }: Vocabulary): readonly string[] =>
   number || word.length < 5 ? [] : findLonger(word, 4);

@@ -6,7 +6,6 @@ import type { Query } from './query.ts';
 import type { RankedPassage } from './rank-passages.ts';
 import { neighbourOf, readSentence } from './read-sentence.ts';
 import type { Segment } from './segment.ts';
-import { rowsOf } from './soft-match.ts';
 import { flags } from './word-flags.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -15,8 +14,8 @@ export interface QuestionDemands extends Likenesses {
   /** It asks for a number, for a time, and neither the sentence nor its neighbour has one. */
   readonly lacksNumber: number;
   readonly lacksTime: number;
-  /** It asks how many or how much of something, and the number there stands beside something else. */
-  readonly countsOther: number;
+  /** It names a year, and the sentence has another year and not that one. */
+  readonly yearOther: number;
   /** It compares or puts in order ("first", "largest", "without"), the sentence does not. */
   readonly degreeMissing: number;
   /** The sentence has the opposite of a word of the question, and not the word: "increased" for "decreased". */
@@ -37,12 +36,11 @@ export function readDemands(
   const own = readSentence(segment, passage, passage.best);
   const beside = readSentence(segment, passage, neighbour);
   const lacks = !holdsKind(kind, own, segment.words) && !holdsKind(kind, beside, segment.words);
-  const pair = neighbour < passage.best ? [...beside, ...own] : [...own, ...beside];
   const texts = own.map(({ number }) => segment.words[number] ?? '');
   return {
     lacksNumber: lacks && asksForNumber(kind) ? 1 : 0,
     lacksTime: lacks && asksForTime(kind) ? 1 : 0,
-    countsOther: countsOther(asking, pair, segment, meaning) ? 1 : 0,
+    yearOther: hasOtherYear(query, passage, own) ? 1 : 0,
     degreeMissing: asking.degrees.some((word) => !texts.includes(word)) ? 1 : 0,
     opposite: saysOpposite(asking, own, segment) ? 1 : 0,
     numberFar: (query.wanted === 'number' || asksForCount(kind)) && !hasNumberNear(own, mostBeside) ? 1 : 0,
@@ -63,31 +61,16 @@ const hasNumberNear = (words: readonly ReadWord[], most: number): boolean =>
       words.slice(Math.max(0, at - most), at + most + 1).some(({ term }) => term >= 0),
   );
 
-/** So many words may stand between a number and what it counts. */
-const mostBetween = 6;
-/** From this cosine on, a word may stand for what is counted: "vessels" for "ships". */
-const alike = 0.5;
+/** Years as people ask for them. */
+const year = /^(?:1\d|20)\d\d$/;
 
-/** Numbers, but not "one", which is seldom one. */
-const isNumber = ({ number, flags: own, term }: ReadWord, texts: readonly string[]): boolean =>
-  term < 0 && (own & (flags.digits | flags.numeral)) !== 0 && texts[number] !== 'one';
-
-function countsOther(
-  { kind, focus, focusWord }: Asking,
+const hasOtherYear = (
+  { terms }: Query,
+  { sentences, best }: RankedPassage,
   words: readonly ReadWord[],
-  segment: Segment,
-  meaning: WordTable | null,
-): boolean {
-  if (focus < 0 || !asksForCount(kind)) return false;
-  const row = meaning?.find(focusWord) ?? -1;
-  const rows = meaning && rowsOf(segment, meaning);
-  const isCounted = ({ term, common, number }: ReadWord): boolean =>
-    term === focus || (!common && (meaning?.words.similarity(row, rows?.[number] ?? -1) ?? 0) >= alike);
-  const places = words.flatMap((word, at) => (isNumber(word, segment.words) ? [at] : []));
-  const isNear = (at: number): boolean =>
-    words.slice(Math.max(0, at - mostBetween), at + mostBetween + 1).some(isCounted);
-  return !places.some(isNear);
-}
+): boolean =>
+  terms.some(({ key }, at) => year.test(key) && !sentences[best]?.strengths[at]) &&
+  words.some(({ term, flags: own }) => term < 0 && (own & flags.year) !== 0);
 
 function saysOpposite(
   { opposites }: Asking,

@@ -13,8 +13,6 @@ export interface QuestionShares {
   readonly rarePair: number;
   /** Share above a half that the best sentence, or the title, has: 0–1. */
   readonly rareSentence: number;
-  /** Of the terms that stand nowhere, how near the farthest comes to a word of the passage in meaning; 1 where none is missing. */
-  readonly leastNear: number;
   /** Share that are names and stand elsewhere in the article, or nowhere in it. */
   readonly namesElsewhere: number;
   readonly namesNowhere: number;
@@ -32,13 +30,12 @@ export function readShares(
   segment: Segment,
 ): QuestionShares {
   const { terms } = query;
-  const { sentences, best, inTitle, soft } = passage;
+  const { sentences, best, inTitle } = passage;
   const { rarities, total, names } = asking;
   const body = joinStrengths(sentences, rarities.length);
   const own = sentences[best]?.strengths;
   const beside = sentences[neighbourOf(passage)]?.strengths;
   const found = { body: 0, pair: 0, sentence: 0, elsewhere: 0, nowhere: 0 };
-  let leastNear = 1;
   for (const [at, rarity] of rarities.entries()) {
     const inSentence = own?.[at] ?? 0;
     const inPair = Math.max(inSentence, beside?.[at] ?? 0);
@@ -49,14 +46,11 @@ export function readShares(
     const inArticle = body[at] || standsInArticle(segment, passage.passage, terms[at]);
     if (names[at] && inArticle) found.elsewhere += rarity;
     if (names[at] && !inArticle) found.nowhere += rarity;
-    if (body[at]) continue;
-    leastNear = Math.min(leastNear, soft?.passage[at] ?? 0);
   }
   return {
     rareCoverage: found.body / total,
     rarePair: Math.min(mostPairShare, found.pair / total),
     rareSentence: Math.max(0, (found.sentence / total - 0.5) * 2),
-    leastNear,
     namesElsewhere: found.elsewhere / total,
     namesNowhere: found.nowhere / total,
     brokenPairs: weighBrokenPairs(query, rarities, sentences),

@@ -182,7 +182,7 @@ export function combine(features: Features, weights: Readonly<Record<keyof Featu
 /** Which terms of the query stand in the title of the passage's article. */
 export function findInTitle(
   { arrays: { passageArticles, titleKeys, titleStarts } }: Segment,
-  { slots }: QueryNumbers,
+  { slots, others }: QueryNumbers,
   passage: number,
   terms: number,
 ): Uint8Array {
@@ -191,6 +191,7 @@ export function findInTitle(
   for (let at = titleStarts[article] ?? 0; at < (titleStarts[article + 1] ?? 0); at += 1) {
     const slot = slots[titleKeys[at] ?? 0];
     if (slot) found[slot - 1] = 1;
+    for (const other of others.get(titleKeys[at] ?? 0) ?? []) found[other] = 1;
   }
   return found;
 }

@@ -242,7 +242,8 @@ function toTerm(spelling: string, raw: string, start: number, language: Language
   };
 }
 
-const toKey = (word: string, language: Language): string => {
+/** The key of a word in lower case. */
+export const toKey = (word: string, language: Language): string => {
   const stem = language.tag === 'en' ? stemInAnySpelling(word, language) : language.stem(word);
   return foldWord(stem).slice(0, longestKey) || foldWord(word).slice(0, longestKey);
 };

@@ -1,0 +1,203 @@
+import { isFirstName } from '../people/first-names.ts';
+import { languageOf } from './language.ts';
+import { commonBit, countBits, nameBit, numberMask, type Segment } from './segment.ts';
+import { keySeparator } from './segment-builder.ts';
+import { findTerms } from './terms.ts';
+
+/** A word of a name that an acronym stands for: "nations", its key, and whether it is a stop word, as "of". */
+export interface SpelledWord {
+  readonly word: string;
+  readonly key: string;
+  readonly common: boolean;
+}
+
+/** What an acronym stands for. */
+export interface SpelledName {
+  readonly words: readonly SpelledWord[];
+  /** As a text writes it: "Treaty of Versailles". */
+  readonly text: string;
+  /** How often it is met. */
+  readonly count: number;
+}
+
+/** Shortest and longest acronym that is spelled out, in letters. */
+export const shortestAcronym = 2;
+export const longestAcronym = 6;
+
+/** So many small words may stand between two letters: "Treaty on the Prohibition". */
+const mostSkipped = 2;
+/** A name that is nowhere defined must be met so often, and more often than all others with these letters together. */
+const leastCount = 2;
+const leastShare = 0.5;
+
+/** A name whose words begin with the letters of an acronym. */
+interface FoundName extends SpelledName {
+  /** The acronym stands right behind it somewhere: "United Nations (UN)". */
+  readonly defined: boolean;
+}
+
+const foundIn = new WeakMap<Segment, Map<string, ReadonlyMap<string, FoundName>>>();
+/** Enough for the acronyms that people ask about; what is found starts anew beyond. */
+const mostKept = 500;
+
+/**
+ * What an acronym stands for in a library, or null: the name there that is written in capitals ("United Methodist Church" for "umc"), that is
+ * defined beside it or is the most frequent by far. `letters` in small letters.
+ */
+export function spellOut(segments: readonly Segment[], letters: string): SpelledName | null {
+  if (letters.length < shortestAcronym || letters.length > longestAcronym || !/^[a-z]+$/.test(letters))
+    return null;
+  const names = new Map<string, FoundName>();
+  for (const segment of segments)
+    for (const [name, own] of recallNames(segment, letters)) names.set(name, addUp(names.get(name), own));
+  const found = [...names.values()];
+  const defined = found.filter((name) => name.defined);
+  const chosen = defined.length ? defined : found;
+  const [most] = chosen.sort((a, b) => b.count - a.count);
+  const total = chosen.reduce((sum, { count }) => sum + count, 0);
+  const isSure = most && (most.defined || most.count >= leastCount) && most.count > leastShare * total;
+  return isSure ? most : null;
+}
+
+const addUp = (known: FoundName | undefined, own: FoundName): FoundName =>
+  known ? { ...known, count: known.count + own.count, defined: known.defined || own.defined } : own;
+
+/** A segment never changes: it is gone through once for an acronym. */
+function recallNames(segment: Segment, letters: string): ReadonlyMap<string, FoundName> {
+  const kept = foundIn.get(segment) ?? new Map<string, ReadonlyMap<string, FoundName>>();
+  foundIn.set(segment, kept);
+  const known = kept.get(letters);
+  if (known) return known;
+  const names = findNames(segment, letters);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(letters, names);
+  return names;
+}
+
+function findNames(segment: Segment, letters: string): ReadonlyMap<string, FoundName> {
+  const { words, numbers, arrays } = segment;
+  const { tokens } = arrays;
+  const initials = initialsOf(segment);
+  const names = new Map<string, FoundName>();
+  const acronym = numbers.get(letters) ?? -1;
+  const first = letters.charCodeAt(0);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? 0;
+    if (initials[token & numberMask] !== first || token & commonBit || !isCapital(tokens, at)) continue;
+    const end = findEnd(tokens, initials, at, letters);
+    if (end < 0) continue;
+    const spelled = Array.from(tokens.subarray(at, end), (each): SpelledWord => {
+      const number = each & numberMask;
+      return {
+        word: words[number]?.split(keySeparator)[0] ?? '',
+        key: words[arrays.keyOf[number] ?? 0] ?? '',
+        common: (each & commonBit) !== 0,
+      };
+    });
+    if (joinsPeople(spelled)) continue;
+    const text = findWritten(segment, at, spelled);
+    if (text === null) continue;
+    const name = spelled.flatMap(({ key, common }) => (common ? [] : [key])).join(' ');
+    const defined = ((tokens[end] ?? 0) & numberMask) === acronym;
+    names.set(name, addUp(names.get(name), { words: spelled, text, count: 1, defined }));
+  }
+  return names;
+}
+
+/** Written in capitals, or first of its sentence, where that does not show. */
+const isCapital = (tokens: Uint32Array, at: number): boolean =>
+  ((tokens[at] ?? 0) & nameBit) !== 0 || at === 0 || tokens[at - 1] === 0;
+
+/** After the last word of the name that begins at `from` and has `letters` as its initials; -1 where none does. */
+function findEnd(tokens: Uint32Array, initials: Uint8Array, from: number, letters: string): number {
+  let at = from + 1;
+  let skipped = 0;
+  for (let letter = 1; letter < letters.length; at += 1) {
+    const token = tokens[at] ?? 0;
+    if (token === 0) return -1;
+    const fits = initials[token & numberMask] === letters.charCodeAt(letter);
+    if (token & nameBit) {
+      if (!fits) return -1;
+      letter += 1;
+      skipped = 0;
+    } else {
+      // "Department of Justice" is DOJ and DJ.
+      if (!(token & commonBit)) return -1;
+      skipped += 1;
+      if (skipped > mostSkipped) return -1;
+      if (fits && letter < letters.length - 1) letter += 1;
+    }
+  }
+  return at;
+}
+
+/** "Clinton and Bernie Sanders" are two. */
+const joinsPeople = (spelled: readonly SpelledWord[]): boolean =>
+  spelled.some(({ word }, at) => word === 'and' && isFirstName(spelled[at + 1]?.word ?? ''));
+
+/** What may stand between the words of a name. */
+const gap = /^[\s‐‑–-]{0,4}$/;
+
+/** The words as the text has them; null where more than spaces and hyphens is between them: tokens do not tell "Clinton, Bernie Sanders". */
+function findWritten(segment: Segment, token: number, spelled: readonly SpelledWord[]): string | null {
+  const { tokens, tokenStarts, sentenceStarts } = segment.arrays;
+  const passage = findAtOrBefore(tokenStarts, token);
+  const ended = tokens.subarray(tokenStarts[passage] ?? 0, token).filter((each) => each === 0).length;
+  const { text, language } = sentenceOf(segment, passage, (sentenceStarts[passage] ?? 0) + ended);
+  // A heading that is read with the sentence is not in its text: what stands there is not asked about.
+  const terms = findTerms(text, languageOf(language)).filter(({ word }) => word !== '');
+  for (let from = 0; from + spelled.length <= terms.length; from += 1) {
+    const own = terms.slice(from, from + spelled.length);
+    const isIt = own.every(
+      ({ word, start }, at) =>
+        word === spelled[at]?.word && (at === 0 || gap.test(text.slice(own[at - 1]?.end ?? 0, start))),
+    );
+    if (isIt) return text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
+  }
+  return null;
+}
+
+function sentenceOf({ articles, arrays }: Segment, passage: number, sentence: number) {
+  const article = articles[arrays.passageArticles[passage] ?? -1];
+  return {
+    text: article?.text.slice(arrays.sentenceFrom[sentence] ?? 0, arrays.sentenceTo[sentence] ?? 0) ?? '',
+    language: article?.language ?? '',
+  };
+}
+
+/** Index of the last of some ascending numbers that is not above `wanted`. */
+function findAtOrBefore(numbers: Uint32Array, wanted: number): number {
+  let low = 0;
+  for (let high = numbers.length; high - low > 1; ) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) <= wanted) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a library writes a word in capitals, "UN" or "U.N.": one of the passages that hold it is looked at. */
+export const isInCapitals = (segments: readonly Segment[], letters: string): boolean =>
+  segments.some((segment) => {
+    const { numbers, arrays } = segment;
+    const number = numbers.get(letters) ?? -1;
+    const posting = arrays.postingStarts[number] ?? 0;
+    if (number < 0 || posting >= (arrays.postingStarts[number + 1] ?? 0)) return false;
+    const passage = (arrays.postings[posting] ?? 0) >>> countBits;
+    const capitals = letters.toUpperCase();
+    const [from, to] = [arrays.sentenceStarts[passage] ?? 0, arrays.sentenceStarts[passage + 1] ?? 0];
+    for (let sentence = from; sentence < to; sentence += 1)
+      if (sentenceOf(segment, passage, sentence).text.replaceAll('.', '').includes(capitals)) return true;
+    return false;
+  });
+
+const knownInitials = new WeakMap<Segment, Uint8Array>();
+
+/** Number of a word → the code of its first letter, 0 where that is none of a–z. */
+function initialsOf(segment: Segment): Uint8Array {
+  const known = knownInitials.get(segment);
+  if (known) return known;
+  const made = Uint8Array.from(segment.words, (word) => (/^[a-z]/.test(word) ? word.charCodeAt(0) : 0));
+  knownInitials.set(segment, made);
+  return made;
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../text/span.ts';
+import { longestAcronym, shortestAcronym } from './acronyms.ts';
+import type { Term } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The terms of a question, and by key those of names that have an acronym in the library. */
+interface SpelledTerms {
+  readonly terms: readonly Term[];
+  readonly acronyms: ReadonlyMap<string, AcronymOf>;
+  readonly spelledOut: readonly SpelledOut[];
+}
+
+/** An acronym of a question, and what it is read as. */
+export interface SpelledOut extends Span {
+  readonly text: string;
+}
+
+/** The acronym of a term, and what the term counts. */
+export interface AcronymOf {
+  readonly key: string;
+  /** As in `QueryTerm`. */
+  readonly share: number;
+  readonly weight: number;
+}
+
+/**
+ * An acronym is asked for by the words that it stands for in the library, and both count as the other: "UN" is "United Nations", in the
+ * question and in the texts.
+ */
+export function spellOutAcronyms(
+  text: string,
+  written: readonly Term[],
+  vocabulary: Vocabulary,
+): SpelledTerms {
+  const { knows, weightOf } = vocabulary;
+  const terms: Term[] = [];
+  const acronyms = new Map<string, AcronymOf>();
+  const spelledOut: SpelledOut[] = [];
+  for (const term of written) {
+    const letters = lettersOf(text, term, vocabulary);
+    const spelled = letters ? vocabulary.spellOut(letters) : null;
+    if (!spelled) {
+      terms.push(term);
+      continue;
+    }
+    const { start, end } = term;
+    if (!knows(term.key)) spelledOut.push({ start, end, text: spelled.text });
+    const own = spelled.words.map(({ key, common }) => (common ? 0 : weightOf(key)));
+    const total = own.reduce((sum, weight) => sum + weight, 0) || 1;
+    const all = knows(term.key) ? weightOf(term.key) : Math.max(...own);
+    for (const [at, { word, key, common }] of spelled.words.entries()) {
+      terms.push({ start, end, word, key, common, capital: true, number: false });
+      const isAsked = written.some((other) => other.key === key);
+      const share = isAsked ? 1 : (own[at] ?? 0) / total;
+      acronyms.set(key, { key: term.key, share, weight: isAsked ? weightOf(key) : share * all });
+    }
+  }
+  for (let from = 0; from < written.length; from += 1) markSpelledOut(written, from, vocabulary, acronyms);
+  return { terms, acronyms, spelledOut };
+}
+
+/** The letters of an acronym: "UMC", "GPhC", "MSPs"; "nato", where the library does not know it otherwise. Else null. */
+function lettersOf(
+  text: string,
+  { start, end, word, key, common, capital, number }: Term,
+  { knows, isInCapitals }: Vocabulary,
+): string | null {
+  if (common || number) return null;
+  const raw = text.slice(start, end).replace(/[’'ʼ]?s$|\./g, '');
+  const capitals = raw.replace(/[^\p{Lu}]/gu, '');
+  if (capitals.length >= shortestAcronym && 2 * capitals.length > raw.length) return capitals.toLowerCase();
+  return !capital && word.length <= longestSmall && (!knows(key) || isInCapitals(word)) ? word : null;
+}
+
+/** Longer words in small letters are hardly acronyms. */
+const longestSmall = 5;
+
+/** Marks the terms from `from` on that are a name in full whose acronym the library has. */
+function markSpelledOut(
+  written: readonly Term[],
+  from: number,
+  vocabulary: Vocabulary,
+  acronyms: Map<string, AcronymOf>,
+): void {
+  const first = written[from];
+  if (!first || first.common || first.number) return;
+  // "Department of Justice" is DJ and DOJ.
+  let letters = '';
+  let allLetters = '';
+  for (let to = from; to < written.length && letters.length < longestAcronym; to += 1) {
+    const term = written[to];
+    if (!term || term.number) return;
+    allLetters += term.word.charAt(0);
+    if (term.common) continue;
+    letters += term.word.charAt(0);
+    const content = written.slice(from, to + 1).filter(({ common }) => !common);
+    for (const acronym of new Set([letters, allLetters]))
+      if (isShortFor(acronym, content, vocabulary))
+        for (const each of content)
+          acronyms.set(each.key, {
+            key: acronym,
+            share: 1,
+            weight: vocabulary.weightOf(each.key),
+          });
+  }
+}
+
+function isShortFor(letters: string, name: readonly Term[], vocabulary: Vocabulary): boolean {
+  if (letters.length < shortestAcronym || !vocabulary.knows(letters) || !vocabulary.isInCapitals(letters))
+    return false;
+  const spelled = vocabulary.spellOut(letters)?.words.filter(({ common }) => !common);
+  return spelled?.length === name.length && name.every(({ key }, at) => key === spelled[at]?.key);
+}
