@@ -15,6 +15,11 @@ describe('a name that somebody types means', () => {
     ['Peña Nieto', 'Enrique Pena Nieto'],
     ['assad', 'Bashar al-Assad'],
     ['King', 'Angus King'],
+    ['un', 'Kim Jong Un'],
+    ['UN', 'UN'],
+    ['the U.N.', 'United Nations'],
+    ['TJL', 'Tom Jonas Lund'],
+    ['LUND', 'Tom Lund'],
   ])('%s: %s', (typed, name) => {
     expect(fitsPersonName(typed, name)).toBe(true);
   });
@@ -28,6 +33,8 @@ describe('a name that somebody types does not mean', () => {
     ['Lund', 'Anna Berg'],
     ['Berg', 'Carl Bird'],
     ['Peter Lund of Salem', 'Peter Lund'],
+    ['UN', 'Kim Jong Un'],
+    ['the U.N.', 'Kim Jong Un'],
   ])('%s: %s', (typed, name) => {
     expect(fitsPersonName(typed, name)).toBe(false);
   });

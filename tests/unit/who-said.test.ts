@@ -89,6 +89,9 @@ describe('a mention is read as', () => {
     ['is there a clause about fishing?', 'what-clause'],
     ['what does the treaty say about fishing?', 'what-clause'],
     ['when was the pier closed?', 'ask'],
+    ['who wrote the harbour rules?', 'ask'],
+    ['who wrote “the pier was a rotten plank”?', 'who-said'],
+    ['who wrote that the pier was a rotten plank', 'who-said'],
     ['who is Anna Berg?', 'ask'],
   ])('%s', (text, kind) => {
     expect(routeMention(text).kind).toBe(kind);

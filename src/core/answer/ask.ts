@@ -1,3 +1,4 @@
+import { readAcronym } from '../people/fits-person-name.ts';
 import { asksOpenly } from '../search/asked-kind.ts';
 import { doubtMargin } from '../search/confidence-weights.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
@@ -31,8 +32,9 @@ export function findPassageAnswer(library: Library, question: Question): Answer 
   const rated = direct ? [] : findRated(library, query, question.article);
   const findings =
     direct ??
-    holdToOffice(
+    holdToSubject(
       library,
+      question,
       offices,
       rated.map((each) => toFinding(library, question, query, each)),
     );
@@ -77,20 +79,32 @@ function findDirectly(
   return surest && surest.confidence >= library.thresholds.ask ? holders : null;
 }
 
-/** What the confidence is multiplied by where the question asks who holds an office, and the excerpt does not name it. */
-const lacksOffice = 0.4;
+/** What the confidence is multiplied by where the question asks who holds an office or what somebody said, and the excerpt is about another. */
+const lacksSubject = 0.4;
 
-function holdToOffice(
+function holdToSubject(
   library: Library,
+  { kind, text }: Question,
   offices: readonly AskedOffice[],
   findings: readonly Finding[],
 ): readonly Finding[] {
-  if (offices.length === 0) return findings;
   const tests = offices.map((office) => createOfficeTest(library, office));
+  // Nobody who is called so says anything, else that would have been found.
+  const isSilent = kind === 'ask' && asksForWordsOf(text);
   return findings.map((finding) =>
-    tests.some((namesOffice) => namesOffice(finding))
-      ? finding
-      : { ...finding, confidence: finding.confidence * lacksOffice },
+    isSilent || (tests.length > 0 && !tests.some((namesOffice) => namesOffice(finding)))
+      ? { ...finding, confidence: finding.confidence * lacksSubject }
+      : finding,
+  );
+}
+
+/** One or more names, no "the report", which may be the very text that is asked. */
+const properName = /^\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,4}$/u;
+
+function asksForWordsOf(text: string): boolean {
+  const speech = readSpeechQuestion(text);
+  return (
+    speech.kind === 'person' && (properName.test(speech.speaker) || readAcronym(speech.speaker) !== null)
   );
 }
 

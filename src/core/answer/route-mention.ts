@@ -9,12 +9,17 @@ const asksWhoSaid =
 const asksClause =
   /\b(?:clauses?|provisions?|articles? \d|sections? \d|art\. ?\d|§ ?\d|(?:treaty|agreement|pact|contract|lease|constitution|convention|charter|terms) (?:say|says|said|require|requires|provide|provides|contain|contains|allow|allows|oblige|obliges|have|has))\b/iu;
 
+/** "Who wrote the treaty" asks for an author, not for a speaker. */
+const asksAuthor =
+  /^\W{0,4}who(?:['’]s the one who|'d)? wrote (?:the|this|an?) [^\s"“”„«»]{1,40}(?: [^\s"“”„«»]{1,40}){0,3}\s{0,3}$/iu;
+
 /** Nothing but words in quotation marks: somebody pasted a quotation. */
 const pastedQuotation = /^\s{0,9}[“"„«‘][^“”"„«»]{8,900}[”"“»’][\s.!?]{0,9}$/u;
 
 /** The kind of question that free text is; what it does not show to be another kind is `ask`. */
 export function routeMention(text: string): Question {
-  if (asksWhoSaid.test(text) || pastedQuotation.test(text)) return { kind: 'who-said', text };
+  if ((asksWhoSaid.test(text) && !asksAuthor.test(text)) || pastedQuotation.test(text))
+    return { kind: 'who-said', text };
   const speech = readSpeechQuestion(text);
   if (speech.kind !== 'other') return { kind: speech.kind === 'agreement' ? 'what-clause' : 'ask', text };
   if (asksClause.test(text)) return { kind: 'what-clause', text };

@@ -1,4 +1,4 @@
-import { fitsPersonName } from '../people/fits-person-name.ts';
+import { fitsPersonName, readAcronym } from '../people/fits-person-name.ts';
 import type { Person } from '../people/person.ts';
 import { type Attribution, attributionConfidence } from '../quotes/attribution.ts';
 import { weightOf } from '../search/features.ts';
@@ -40,9 +40,11 @@ export function findStatementsOf(
   );
   const named = entries.flatMap((entry) => findVoices(entry, (person) => isNamed(person, speaker)));
   const description = readQuery(speaker, library.index);
-  const voices = named.length
-    ? named
-    : entries.flatMap((entry) => findVoices(entry, (person) => isDescribed(entry, person, description)));
+  // "the UN" is no description of Kim Jong Un.
+  const voices =
+    named.length || readAcronym(speaker)
+      ? named
+      : entries.flatMap((entry) => findVoices(entry, (person) => isDescribed(entry, person, description)));
   return joinByExcerpt(voices.flatMap((voice) => toFinding(library, asked, voice) ?? []));
 }
 

@@ -1,6 +1,8 @@
 import { isFirstName } from '../people/first-names.ts';
+import { GrowingIntegers } from './growing-integers.ts';
 import { languageOf } from './language.ts';
-import { commonBit, countBits, nameBit, numberMask, type Segment } from './segment.ts';
+import { nameShareOf } from './name-shares.ts';
+import { commonBit, countBits, frequencyOf, nameBit, numberMask, type Segment } from './segment.ts';
 import { keySeparator } from './segment-builder.ts';
 import { findTerms } from './terms.ts';
 
@@ -35,6 +37,9 @@ interface FoundName extends SpelledName {
   /** The acronym stands right behind it somewhere: "United Nations (UN)". */
   readonly defined: boolean;
 }
+
+/** So often the text is looked at for one that stands in pieces: "Orvik, Norway". */
+const mostLooks = 3;
 
 const foundIn = new WeakMap<Segment, Map<string, ReadonlyMap<string, FoundName>>>();
 /** Enough for the acronyms that people ask about; what is found starts anew beyond. */
@@ -74,34 +79,63 @@ function recallNames(segment: Segment, letters: string): ReadonlyMap<string, Fou
   return names;
 }
 
+/** The same words in the same form, and what is known of them. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  count: number;
+  defined: boolean;
+  /** As a text has it; null while it was only found in pieces. */
+  text: string | null;
+}
+
 function findNames(segment: Segment, letters: string): ReadonlyMap<string, FoundName> {
-  const { words, numbers, arrays } = segment;
-  const { tokens } = arrays;
+  const { tokens } = segment.arrays;
   const initials = initialsOf(segment);
-  const names = new Map<string, FoundName>();
-  const acronym = numbers.get(letters) ?? -1;
+  const acronym = segment.numbers.get(letters) ?? -1;
   const first = letters.charCodeAt(0);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] ?? 0;
-    if (initials[token & numberMask] !== first || token & commonBit || !isCapital(tokens, at)) continue;
+  const runs = new Map<string, Run>();
+  for (const at of startsOf(segment)) {
+    if (initials[(tokens[at] ?? 0) & numberMask] !== first) continue;
     const end = findEnd(tokens, initials, at, letters);
     if (end < 0) continue;
-    const spelled = Array.from(tokens.subarray(at, end), (each): SpelledWord => {
-      const number = each & numberMask;
-      return {
-        word: words[number]?.split(keySeparator)[0] ?? '',
-        key: words[arrays.keyOf[number] ?? 0] ?? '',
-        common: (each & commonBit) !== 0,
-      };
-    });
-    if (joinsPeople(spelled)) continue;
-    const text = findWritten(segment, at, spelled);
-    if (text === null) continue;
-    const name = spelled.flatMap(({ key, common }) => (common ? [] : [key])).join(' ');
-    const defined = ((tokens[end] ?? 0) & numberMask) === acronym;
-    names.set(name, addUp(names.get(name), { words: spelled, text, count: 1, defined }));
+    const form = numbersOf(tokens, at, end);
+    const run = runs.get(form) ?? { from: at, to: end, count: 0, defined: false, text: null };
+    runs.set(form, run);
+    run.count += 1;
+    run.defined ||= ((tokens[end] ?? 0) & numberMask) === acronym;
+    // What was found whole is so again, what never was is not.
+    if (run.text === null && run.count <= mostLooks) run.text = findWritten(segment, at, end);
+  }
+  const names = new Map<string, FoundName>();
+  for (const { from, to, count, defined, text } of runs.values()) {
+    const words = spellRun(segment, from, to);
+    if (text === null || joinsPeople(words)) continue;
+    const name = words.flatMap(({ key, common }) => (common ? [] : [key])).join(' ');
+    names.set(name, addUp(names.get(name), { words, text, count, defined }));
   }
   return names;
+}
+
+function numbersOf(tokens: Uint32Array, from: number, to: number): string {
+  let numbers = '';
+  for (let at = from; at < to; at += 1) numbers += `${(tokens[at] ?? 0) & numberMask} `;
+  return numbers;
+}
+
+function spellRun(
+  { words, arrays: { tokens, keyOf } }: Segment,
+  from: number,
+  to: number,
+): readonly SpelledWord[] {
+  return Array.from(tokens.subarray(from, to), (each): SpelledWord => {
+    const number = each & numberMask;
+    return {
+      word: words[number]?.split(keySeparator)[0] ?? '',
+      key: words[keyOf[number] ?? 0] ?? '',
+      common: (each & commonBit) !== 0,
+    };
+  });
 }
 
 /** Written in capitals, or first of its sentence, where that does not show. */
@@ -139,11 +173,12 @@ const joinsPeople = (spelled: readonly SpelledWord[]): boolean =>
 const gap = /^[\s‐‑–-]{0,4}$/;
 
 /** The words as the text has them; null where more than spaces and hyphens is between them: tokens do not tell "Clinton, Bernie Sanders". */
-function findWritten(segment: Segment, token: number, spelled: readonly SpelledWord[]): string | null {
+function findWritten(segment: Segment, token: number, end: number): string | null {
   const { tokens, tokenStarts, sentenceStarts } = segment.arrays;
   const passage = findAtOrBefore(tokenStarts, token);
   const ended = tokens.subarray(tokenStarts[passage] ?? 0, token).filter((each) => each === 0).length;
   const { text, language } = sentenceOf(segment, passage, (sentenceStarts[passage] ?? 0) + ended);
+  const spelled = spellRun(segment, token, end);
   // A heading that is read with the sentence is not in its text: what stands there is not asked about.
   const terms = findTerms(text, languageOf(language)).filter(({ word }) => word !== '');
   for (let from = 0; from + spelled.length <= terms.length; from += 1) {
@@ -176,20 +211,101 @@ function findAtOrBefore(numbers: Uint32Array, wanted: number): number {
   return low;
 }
 
-/** Whether a library writes a word in capitals, "UN" or "U.N.": one of the passages that hold it is looked at. */
-export const isInCapitals = (segments: readonly Segment[], letters: string): boolean =>
-  segments.some((segment) => {
-    const { numbers, arrays } = segment;
-    const number = numbers.get(letters) ?? -1;
-    const posting = arrays.postingStarts[number] ?? 0;
-    if (number < 0 || posting >= (arrays.postingStarts[number + 1] ?? 0)) return false;
-    const passage = (arrays.postings[posting] ?? 0) >>> countBits;
-    const capitals = letters.toUpperCase();
-    const [from, to] = [arrays.sentenceStarts[passage] ?? 0, arrays.sentenceStarts[passage + 1] ?? 0];
-    for (let sentence = from; sentence < to; sentence += 1)
-      if (sentenceOf(segment, passage, sentence).text.replaceAll('.', '').includes(capitals)) return true;
-    return false;
-  });
+/**
+ * Whether an acronym stands for a name in full, given by the keys of its content words: an article has both, the name in capitals and side by
+ * side. `letters` in small letters.
+ */
+export const standsFor = (segments: readonly Segment[], letters: string, name: readonly string[]): boolean =>
+  isAcronym(segments, letters) && segments.some((segment) => hasBoth(segment, letters, name));
+
+function hasBoth(segment: Segment, letters: string, name: readonly string[]): boolean {
+  const { numbers, arrays } = segment;
+  const keys = name.map((key) => numbers.get(key) ?? -1);
+  if (keys.includes(-1)) return false;
+  const articles = new Set(
+    passagesOf(segment, numbers.get(letters)).map((at) => arrays.passageArticles[at] ?? -1),
+  );
+  if (articles.size === 0) return false;
+  const rarest = Math.min(...keys.map((key) => frequencyOf(arrays, key)));
+  return passagesOf(
+    segment,
+    keys.find((key) => frequencyOf(arrays, key) === rarest),
+  ).some((passage) => articles.has(arrays.passageArticles[passage] ?? -1) && hasName(segment, passage, keys));
+}
+
+function passagesOf(
+  { arrays: { postings, postingStarts } }: Segment,
+  key: number | undefined,
+): readonly number[] {
+  if (key === undefined) return [];
+  return Array.from(
+    postings.subarray(postingStarts[key] ?? 0, postingStarts[key + 1] ?? 0),
+    (posting) => posting >>> countBits,
+  );
+}
+
+/** Whether the words of these keys stand in a passage in capitals, with nothing but small words between them. */
+function hasName(
+  { arrays: { tokens, tokenStarts, keyOf } }: Segment,
+  passage: number,
+  keys: readonly number[],
+): boolean {
+  let found = 0;
+  for (let at = tokenStarts[passage] ?? 0; at < (tokenStarts[passage + 1] ?? 0); at += 1) {
+    const token = tokens[at] ?? 0;
+    if (token !== 0 && token & commonBit) continue;
+    const fits = (next: number): boolean =>
+      token !== 0 && keyOf[token & numberMask] === keys[next] && isCapital(tokens, at);
+    found = fits(found) ? found + 1 : fits(0) ? 1 : 0;
+    if (found === keys.length) return true;
+  }
+  return false;
+}
+
+/** From this share of capital letters on, a word is nothing but a name. */
+const alwaysName = 0.9;
+
+/** Whether a library writes a word in capitals, "UN" or "U.N.", and hardly ever otherwise: one of the passages that hold it is looked at. */
+export const isAcronym = (segments: readonly Segment[], letters: string): boolean =>
+  (nameShareOf(segments, letters) ?? 0) >= alwaysName &&
+  segments.some((segment) => isInCapitals(segment, letters));
+
+function isInCapitals(segment: Segment, letters: string): boolean {
+  const { numbers, arrays } = segment;
+  const number = numbers.get(letters) ?? -1;
+  const posting = arrays.postingStarts[number] ?? 0;
+  if (number < 0 || posting >= (arrays.postingStarts[number + 1] ?? 0)) return false;
+  const passage = (arrays.postings[posting] ?? 0) >>> countBits;
+  const capitals = letters.toUpperCase();
+  const [from, to] = [arrays.sentenceStarts[passage] ?? 0, arrays.sentenceStarts[passage + 1] ?? 0];
+  for (let sentence = from; sentence < to; sentence += 1)
+    if (sentenceOf(segment, passage, sentence).text.replaceAll('.', '').includes(capitals)) return true;
+  return false;
+}
+
+const knownStarts = new WeakMap<Segment, Uint32Array>();
+
+/** Where names of more than one word may begin, in the order of the tokens: a word in capitals, and another one soon behind it. */
+function startsOf(segment: Segment): Uint32Array {
+  const known = knownStarts.get(segment);
+  if (known) return known;
+  const { tokens } = segment.arrays;
+  const starts = new GrowingIntegers();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? 0;
+    if (token === 0 || token & commonBit || !isCapital(tokens, at)) continue;
+    let next = at + 1;
+    while (next <= at + mostSkipped && isSmall(tokens[next] ?? 0)) next += 1;
+    if ((tokens[next] ?? 0) & nameBit) starts.push(at);
+  }
+  const made = starts.toArray();
+  knownStarts.set(segment, made);
+  return made;
+}
+
+/** A small word inside of a name, as "of". */
+const isSmall = (token: number): boolean =>
+  token !== 0 && (token & nameBit) === 0 && (token & commonBit) !== 0;
 
 const knownInitials = new WeakMap<Segment, Uint8Array>();
 
@@ -197,7 +313,10 @@ const knownInitials = new WeakMap<Segment, Uint8Array>();
 function initialsOf(segment: Segment): Uint8Array {
   const known = knownInitials.get(segment);
   if (known) return known;
-  const made = Uint8Array.from(segment.words, (word) => (/^[a-z]/.test(word) ? word.charCodeAt(0) : 0));
+  const made = Uint8Array.from(segment.words, (word) => {
+    const code = word.charCodeAt(0);
+    return code >= 97 && code <= 122 ? code : 0;
+  });
   knownInitials.set(segment, made);
   return made;
 }

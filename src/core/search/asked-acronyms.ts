@@ -63,14 +63,16 @@ export function spellOutAcronyms(
 function lettersOf(
   text: string,
   { start, end, word, key, common, capital, number }: Term,
-  { knows, isInCapitals }: Vocabulary,
+  { knows, isAcronym }: Vocabulary,
 ): string | null {
-  if (common || number) return null;
+  if (common || number || roman.test(word)) return null;
   const raw = text.slice(start, end).replace(/[’'ʼ]?s$|\./g, '');
   const capitals = raw.replace(/[^\p{Lu}]/gu, '');
   if (capitals.length >= shortestAcronym && 2 * capitals.length > raw.length) return capitals.toLowerCase();
-  return !capital && word.length <= longestSmall && (!knows(key) || isInCapitals(word)) ? word : null;
+  return !capital && word.length <= longestSmall && (!knows(key) || isAcronym(word)) ? word : null;
 }
+
+const roman = /^[ivx]{1,8}$/;
 
 /** Longer words in small letters are hardly acronyms. */
 const longestSmall = 5;
@@ -105,9 +107,10 @@ function markSpelledOut(
   }
 }
 
-function isShortFor(letters: string, name: readonly Term[], vocabulary: Vocabulary): boolean {
-  if (letters.length < shortestAcronym || !vocabulary.knows(letters) || !vocabulary.isInCapitals(letters))
-    return false;
-  const spelled = vocabulary.spellOut(letters)?.words.filter(({ common }) => !common);
-  return spelled?.length === name.length && name.every(({ key }, at) => key === spelled[at]?.key);
-}
+const isShortFor = (letters: string, name: readonly Term[], { knows, standsFor }: Vocabulary): boolean =>
+  letters.length >= shortestAcronym &&
+  knows(letters) &&
+  standsFor(
+    letters,
+    name.map(({ key }) => key),
+  );

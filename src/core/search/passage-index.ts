@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.ts';
-import { isInCapitals, spellOut } from './acronyms.ts';
+import { isAcronym, spellOut, standsFor } from './acronyms.ts';
 import { findPhrase } from './find-phrase.ts';
 import { type Language, languageOf } from './language.ts';
 import { createScoreRoom, type ScoredTerm, scorePassages, takeBest } from './score-passages.ts';
@@ -72,13 +72,15 @@ export function joinSegments(segments: readonly Segment[], meaning: WordTable | 
     weightOf: (key) => inverseFrequency(count(key), size),
     findSimilar: (word, distance) =>
       joinSpellings(segments, (segment) => segment.spellings.findSimilar(word, distance)),
+    findReordered: (word) => joinSpellings(segments, (segment) => segment.spellings.findReordered(word)),
     findRespelt: (word, key) =>
       segments.some(({ numbers }) => numbers.has(word))
         ? []
         : joinSpellings(segments, (segment) => segment.spellings.findSimilar(word, 1)).filter(
             (other) => other.key === key && other.word.length === word.length,
           ),
-    isInCapitals: (letters) => isInCapitals(segments, letters),
+    isAcronym: (letters) => isAcronym(segments, letters),
+    standsFor: (letters, name) => standsFor(segments, letters, name),
     spellOut: (letters) => spellOut(segments, letters),
     findLonger: (start, limit) =>
       joinKeys(segments, (segment) => keysOf(segment, segment.spellings.findLonger(start, limit))),

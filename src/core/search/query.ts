@@ -177,18 +177,16 @@ function chooseLanguage(
 }
 
 /** Corrected spellings of a word that the library does not know. */
-function findCorrections({ word, number }: Term, { findSimilar }: Vocabulary): readonly Spelling[] {
+function findCorrections(
+  { word, number }: Term,
+  { findSimilar, findReordered }: Vocabulary,
+): readonly Spelling[] {
   // "Internet2" is no misspelt "internet".
   if (number || word.length < 4 || /\p{N}/u.test(word)) return [];
   const near = findSimilar(word, 1);
   if (near.length) return near;
-  const far = findSimilar(word, 2);
-  return word.length < 8 ? far.filter((other) => isTransposed(other.word, word)) : far;
+  return word.length < 8 ? findReordered(word) : findSimilar(word, 2);
 }
-
-/** The same letters in another order, as "recieve": two edits, but the commonest of slips. */
-const isTransposed = (a: string, b: string): boolean =>
-  a.length === b.length && a.charAt(0) === b.charAt(0) && [...a].sort().join('') === [...b].sort().join('');
 
 const findLongerWords = ({ word, number }: Term, { findLonger }: Vocabulary): readonly string[] =>
   number || word.length < 5 ? [] : findLonger(word, 4);

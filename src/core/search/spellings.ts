@@ -5,6 +5,8 @@ export interface Spellings {
   readonly add: (word: string) => void;
   /** Words within `distance` edits (Levenshtein) of `word` that begin with the same letter, as typos hardly ever change it; the nearest first. */
   readonly findSimilar: (word: string, distance: number) => readonly string[];
+  /** Words that `word` becomes by one letter that moves, the first excepted: "recieve", "ghandi". */
+  readonly findReordered: (word: string) => readonly string[];
   /** Words that begin with `start`, at most `limit`. */
   readonly findLonger: (start: string, limit: number) => readonly string[];
 }
@@ -19,6 +21,7 @@ export function createSpellings(words: Iterable<string> = []): Spellings {
         .filter(([found]) => found.charAt(0) === word.charAt(0))
         .sort(([, [, a]], [, [, b]]) => a - b)
         .map(([found]) => found),
+    findReordered: (word) => moveLetters(word).filter((moved) => tree.has(moved)),
     findLonger: (start, limit) => takeFirst(tree.atPrefix(start), limit),
   };
 }
@@ -30,4 +33,19 @@ function takeFirst(tree: SearchableMap<true>, limit: number): readonly string[] 
     found.push(word);
   }
   return found;
+}
+
+/** Longer words have no letters moved: there are as many ways as the square of their length. */
+const longestMoved = 12;
+
+function moveLetters(word: string): readonly string[] {
+  if (word.length > longestMoved) return [];
+  const moved = new Set<string>();
+  for (let from = 1; from < word.length; from += 1) {
+    const rest = word.slice(0, from) + word.slice(from + 1);
+    for (let to = 1; to <= rest.length; to += 1)
+      moved.add(rest.slice(0, to) + word.charAt(from) + rest.slice(to));
+  }
+  moved.delete(word);
+  return [...moved];
 }
