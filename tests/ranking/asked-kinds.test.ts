@@ -3,6 +3,8 @@ import { analyzeArticle } from '../../src/core/answer/analysis.ts';
 import type { Answer } from '../../src/core/answer/answer.ts';
 import { findPassageAnswer } from '../../src/core/answer/ask.ts';
 import { readOfficeQuestion } from '../../src/core/answer/asked-office.ts';
+import { calmQuestion } from '../../src/core/answer/calm-question.ts';
+import { explainAnswer } from '../../src/core/answer/explain-answer.ts';
 import { findAnswer } from '../../src/core/answer/find-answer.ts';
 import { createLibrary, type Library, withThresholds } from '../../src/core/answer/library.ts';
 import { routeMention } from '../../src/core/answer/route-mention.ts';
@@ -70,6 +72,28 @@ describe('what somebody said of something', () => {
 
   it('is not there where the person did not speak of it, and the nearest is what the person did say', () => {
     expect(nearestOf(ask('what did Holt say about straw?'))).toBe('Anders Holt');
+  });
+});
+
+describe('a question in capitals throughout', () => {
+  it.each([
+    ['HOW MANY CROSSINGS WERE CANCELLED?', '19 crossings'],
+    ['WHO IS THE CEO OF BRANDT LOOMS', 'Ingrid Brandt'],
+    ['WHAT DID VIK SAY ABOUT SKALVIK', 'could not hold two ships'],
+    ['WHO SAID NOBODY SLEEPS ON THESE SHIPS', 'Nobody sleeps'],
+  ])('%s', (question, words) => {
+    expect(excerptOf(ask(question))).toContain(words);
+  });
+
+  it('is explained as it is read', () => {
+    const asked = routeMention('HOW MANY CROSSINGS WERE CANCELLED?');
+    const [section] = explainAnswer(library, asked, findAnswer(library, asked));
+    expect(section?.reasons.map(({ detail }) => detail).join()).toContain('crossings: in the sentence');
+  });
+
+  it('two words may be acronyms', () => {
+    expect(calmQuestion({ kind: 'ask', text: 'UN NATO' }).text).toBe('UN NATO');
+    expect(calmQuestion({ kind: 'ask', text: 'İS İT TRUE' }).text).toHaveLength(10);
   });
 });
 

@@ -3,6 +3,7 @@ import { readQuery } from '../search/query.ts';
 import type { RatedPassage } from '../search/rate-passages.ts';
 import { type ConfidenceName, confidenceNames } from '../search/standing.ts';
 import type { Answer, Finding, Question, Reason } from './answer.ts';
+import { calmQuestion } from './calm-question.ts';
 import { toBaseStep, toLogOdds } from './confidence-steps.ts';
 import { byWeight, explainRanking, featureDetails } from './explain-ranking.ts';
 import { explainSpeaker } from './explain-speaker.ts';
@@ -32,10 +33,11 @@ const mostOthers = 4;
  */
 export function explainAnswer(
   library: Library,
-  question: Question,
+  asked: Question,
   answer: Answer,
 ): readonly ExplanationSection[] {
   if (answer.kind === 'unclear') return [];
+  const question = calmQuestion(asked);
   const { finding, others, confidence } =
     answer.kind === 'answered'
       ? { ...answer, confidence: answer.finding.confidence }
