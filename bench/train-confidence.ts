@@ -1,5 +1,6 @@
 import { doubtMargin } from '../src/core/search/confidence-weights.ts';
 import { confidenceNames } from '../src/core/search/standing.ts';
+import type { WordTable } from '../src/core/search/word-table.ts';
 import { openWordTable } from '../src/library/open-word-table.ts';
 import { type Condition, type Judged, judgeChat, judgeSet } from './asked-conditions.ts';
 import { areaUnderCurve, chanceOf, type Example, type Logistic, trainLogistic } from './train-logistic.ts';
@@ -8,10 +9,11 @@ import { areaUnderCurve, chanceOf, type Example, type Logistic, trainLogistic } 
  * Trains the weights of the confidence (src/core/search/confidence-weights.ts) and prints them; then what they are worth, each fifth of the questions
  * judged by the weights of the others: AUROC, how often passages of each confidence are right, how silence fares at each threshold.
  * Train the ranking first.
- *   node dist/bench/train-confidence.js FOLDER SET… [--chat ARTICLES QUESTIONS]…
+ *   node dist/bench/train-confidence.js FOLDER SET… [--plain] [--chat ARTICLES QUESTIONS]…      --plain: without the table of words
  * The printed weights come from all questions: what is printed after them tells what weights are worth on questions that they do not know.
  */
-const [folder, ...rest] = process.argv.slice(2);
+const plain = process.argv.includes('--plain');
+const [folder, ...rest] = process.argv.slice(2).filter((word) => word !== '--plain');
 const chatAt = rest.indexOf('--chat');
 const names = chatAt < 0 ? rest : rest.slice(0, chatAt);
 const chats = chatAt < 0 ? [] : rest.slice(chatAt).filter((each) => each !== '--chat');
@@ -28,14 +30,16 @@ const wrongWeight = 0.35;
 const folds = 5;
 const parts = 1000;
 
-const meaning = await openWordTable();
-const sets = names.flatMap((name) =>
-  (['none', 'odd', 'even'] as const).flatMap((removed) => judgeSet(folder, name, meaning, removed)),
-);
-const talks: Condition[] = [];
-for (let at = 0; at < chats.length; at += 2)
-  for (const condition of await judgeChat(chats[at] ?? '', chats[at + 1] ?? '', meaning))
-    talks.push({ ...condition, name: `${condition.name} (${at / 2 + 1})` });
+async function judgeAll(meaning: WordTable | null): Promise<readonly Condition[]> {
+  const sets = names.flatMap((name) =>
+    (['none', 'odd', 'even'] as const).flatMap((removed) => judgeSet(folder ?? '', name, meaning, removed)),
+  );
+  const talks: Condition[] = [];
+  for (let at = 0; at < chats.length; at += 2)
+    for (const condition of await judgeChat(chats[at] ?? '', chats[at + 1] ?? '', meaning))
+      talks.push({ ...condition, name: `${condition.name} (${at / 2 + 1})` });
+  return [...sets, ...talks];
+}
 
 function trainOn(conditions: readonly Condition[], keep: (judged: Judged) => boolean): Logistic {
   const examples = conditions.flatMap(({ judged, weight }) => {
@@ -51,7 +55,7 @@ function trainOn(conditions: readonly Condition[], keep: (judged: Judged) => boo
   return trainLogistic(examples, confidenceNames.length, penalty);
 }
 
-const all = [...sets, ...talks];
+const all = await judgeAll(plain ? null : await openWordTable());
 const model = trainOn(all, () => true);
 for (const [at, name] of confidenceNames.entries())
   process.stdout.write(`  ${name}: ${model.weights[at]?.toFixed(3)},\n`);

@@ -1,4 +1,3 @@
-import { confidenceBase, confidenceWeights } from '../search/confidence-weights.ts';
 import { readQuery } from '../search/query.ts';
 import type { RatedPassage } from '../search/rate-passages.ts';
 import { type ConfidenceName, confidenceNames } from '../search/standing.ts';
@@ -101,10 +100,10 @@ function explainConfidence(library: Library, question: Question, finding: Findin
   const steps = confidenceNames.map((name, at) => ({
     rule: name,
     detail: standingDetails[name],
-    contribution: confidenceWeights[name] * (first.standing[at] ?? 0),
+    contribution: first.model.weights[name] * (first.standing[at] ?? 0),
   }));
   return [
-    toBaseStep(confidenceBase),
+    toBaseStep(first.model.base),
     ...[...steps, toOfficeStep(first, finding)]
       .filter(({ contribution }) => contribution !== 0)
       .sort(byWeight),

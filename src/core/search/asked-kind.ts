@@ -1,4 +1,4 @@
-import type { Wanted } from './query.ts';
+import type { Query } from './query.ts';
 
 /** What kind of answer a question wants, as far as a number, a time or a reason can be told from other words; `other` for the rest. */
 export type AskedKind =
@@ -74,8 +74,13 @@ const isQuestion =
  * A question of which nothing can be held against a text, as a number, a time, a person or a place can: what stands there may be about
  * the same thing and answer something else. `text` is at most `longestQuestion` UTF-16 units long.
  */
-export const asksOpenly = ({ text, wanted }: { readonly text: string; readonly wanted: Wanted }): boolean => {
+export const asksOpenly = ({
+  text,
+  wanted,
+  language,
+}: Pick<Query, 'text' | 'wanted' | 'language'>): boolean => {
   const kind = readAskedKind(text);
   const open = (wanted === 'any' || wanted === 'why') && !asksForNumber(kind) && !asksForTime(kind);
-  return open && isQuestion.test(text);
+  // What others ask for is not read.
+  return language.tag === 'en' && open && isQuestion.test(text);
 };

@@ -5,6 +5,7 @@ import { oppositesOf } from './opposites.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query, QueryTerm } from './query.ts';
 import type { Segment } from './segment.ts';
+import type { WordTable } from './word-table.ts';
 
 /** What a question demands of its answer. Made once for a question. */
 export interface Asking {
@@ -32,6 +33,10 @@ const degree =
 
 type Known = Pick<PassageIndex, 'meaning' | 'segments'>;
 
+/** The table of words, where it has the words of the question's language: English. In another it would only know words that look alike. */
+export const meaningFor = ({ language }: Query, { meaning }: Pick<Known, 'meaning'>): WordTable | null =>
+  language.tag === 'en' ? meaning : null;
+
 /** A question is read for one library. */
 const askings = new WeakMap<Query, Asking>();
 
@@ -41,7 +46,9 @@ export function readAsking(query: Query, library: Known): Asking {
   return known;
 }
 
-function findAsking(query: Query, { meaning, segments }: Known): Asking {
+function findAsking(query: Query, library: Known): Asking {
+  const { segments } = library;
+  const meaning = meaningFor(query, library);
   const words = wordsOf(query);
   const focus = findFocus(query);
   const rarities = Float64Array.from(

@@ -1,3 +1,4 @@
+import { meaningFor } from './asking.ts';
 import { directionOf } from './directions.ts';
 import { type Features, featureNames, findFeatures } from './features.ts';
 import { findFullNames, joinNames, type NameParts } from './join-names.ts';
@@ -58,7 +59,8 @@ export function rankPassages(
     .filter(({ segment, passage }) => !index.segments[segment]?.arrays.leadIns[passage]);
   const numbers = index.segments.map((segment) => numberQuery(query, segment));
   const shares = shareByArticle(index, found);
-  const meaning = index.meaning && readMeaning(query, index.meaning);
+  const table = meaningFor(query, index);
+  const meaning = table && readMeaning(query, table);
   const least = leastShare * (found[0]?.score ?? 0);
   const near = found.filter(({ score }, at) => at < limit || score >= least);
   return matchPlaces(index, query, numbers, near)

@@ -1,5 +1,6 @@
-import { readAsking } from './asking.ts';
+import { meaningFor, readAsking } from './asking.ts';
 import { confidenceOf } from './confidence.ts';
+import { type ConfidenceModel, confidenceModel, plainConfidenceModel } from './confidence-weights.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import type { RankedPassage } from './rank-passages.ts';
@@ -10,6 +11,8 @@ export interface RatedPassage {
   readonly passage: RankedPassage;
   /** What its confidence is made of, in the order of `confidenceNames`. */
   readonly standing: Float64Array;
+  /** What it is judged by. */
+  readonly model: ConfidenceModel;
   /** 0–1. */
   readonly confidence: number;
   /** It has not the number or the time that is asked for. */
@@ -30,7 +33,8 @@ export function ratePassages(
   limit: number,
 ): readonly RatedPassage[] {
   if (ranked.length === 0) return [];
-  const { meaning } = index;
+  const meaning = meaningFor(query, index);
+  const model = meaning ? confidenceModel : plainConfidenceModel;
   const asking = readAsking(query, index);
   return ranked.slice(0, limit).flatMap((passage, at): readonly RatedPassage[] => {
     const segment = index.segments[passage.segment];
@@ -38,7 +42,7 @@ export function ratePassages(
     const followers = ranked.slice(at + 1, at + 1 + mostFollowers);
     const standing = readStanding({ query, asking, segment, meaning }, { passage, followers });
     const lacksAsked = standing[lackingNumber] === 1 || standing[lackingTime] === 1;
-    return [{ passage, standing, confidence: confidenceOf(standing), lacksAsked }];
+    return [{ passage, standing, model, confidence: confidenceOf(standing, model), lacksAsked }];
   });
 }
 
