@@ -291,12 +291,13 @@ function startsOf(segment: Segment): Uint32Array {
   if (known) return known;
   const { tokens } = segment.arrays;
   const starts = new GrowingIntegers();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] ?? 0;
-    if (token === 0 || token & commonBit || !isCapital(tokens, at)) continue;
-    let next = at + 1;
-    while (next <= at + mostSkipped && isSmall(tokens[next] ?? 0)) next += 1;
-    if ((tokens[next] ?? 0) & nameBit) starts.push(at);
+  for (let at = 1; at < tokens.length; at += 1) {
+    // A library may have millions of words: those in small letters are passed over first.
+    if ((tokens[at] ?? 0) < nameBit) continue;
+    let before = at - 1;
+    while (before >= at - mostSkipped && isSmall(tokens[before] ?? 0)) before -= 1;
+    const token = tokens[before] ?? 0;
+    if (token !== 0 && (token & commonBit) === 0 && isCapital(tokens, before)) starts.push(before);
   }
   const made = starts.toArray();
   knownStarts.set(segment, made);
@@ -304,8 +305,7 @@ function startsOf(segment: Segment): Uint32Array {
 }
 
 /** A small word inside of a name, as "of". */
-const isSmall = (token: number): boolean =>
-  token !== 0 && (token & nameBit) === 0 && (token & commonBit) !== 0;
+const isSmall = (token: number): boolean => token !== 0 && token < nameBit && (token & commonBit) !== 0;
 
 const knownInitials = new WeakMap<Segment, Uint8Array>();
 
@@ -313,10 +313,12 @@ const knownInitials = new WeakMap<Segment, Uint8Array>();
 function initialsOf(segment: Segment): Uint8Array {
   const known = knownInitials.get(segment);
   if (known) return known;
-  const made = Uint8Array.from(segment.words, (word) => {
-    const code = word.charCodeAt(0);
-    return code >= 97 && code <= 122 ? code : 0;
-  });
+  const { words } = segment;
+  const made = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words[at]?.charCodeAt(0) ?? 0;
+    if (code >= 97 && code <= 122) made[at] = code;
+  }
   knownInitials.set(segment, made);
   return made;
 }

@@ -23,6 +23,11 @@ export interface AcronymOf {
   readonly weight: number;
 }
 
+/** So many acronyms of a question are looked for: each may take a walk through the names of the library. */
+const mostAsked = 6;
+/** So many names in full are looked for by their acronyms. */
+const mostNames = 24;
+
 /**
  * An acronym is asked for by the words that it stands for in the library, and both count as the other: "UN" is "United Nations", in the
  * question and in the texts.
@@ -36,9 +41,11 @@ export function spellOutAcronyms(
   const terms: Term[] = [];
   const acronyms = new Map<string, AcronymOf>();
   const spelledOut: SpelledOut[] = [];
+  const asked = new Set<string>();
   for (const term of written) {
     const letters = lettersOf(text, term, vocabulary);
-    const spelled = letters ? vocabulary.spellOut(letters) : null;
+    if (letters && asked.size < mostAsked) asked.add(letters);
+    const spelled = letters && asked.has(letters) ? vocabulary.spellOut(letters) : null;
     if (!spelled) {
       terms.push(term);
       continue;
@@ -55,7 +62,9 @@ export function spellOutAcronyms(
       acronyms.set(key, { key: term.key, share, weight: isAsked ? weightOf(key) : share * all });
     }
   }
-  for (let from = 0; from < written.length; from += 1) markSpelledOut(written, from, vocabulary, acronyms);
+  const names = { left: mostNames };
+  for (let from = 0; from < written.length; from += 1)
+    markSpelledOut(written, from, vocabulary, acronyms, names);
   return { terms, acronyms, spelledOut };
 }
 
@@ -83,6 +92,7 @@ function markSpelledOut(
   from: number,
   vocabulary: Vocabulary,
   acronyms: Map<string, AcronymOf>,
+  names: { left: number },
 ): void {
   const first = written[from];
   if (!first || first.common || first.number) return;
@@ -96,21 +106,22 @@ function markSpelledOut(
     if (term.common) continue;
     letters += term.word.charAt(0);
     const content = written.slice(from, to + 1).filter(({ common }) => !common);
-    for (const acronym of new Set([letters, allLetters]))
-      if (isShortFor(acronym, content, vocabulary))
+    for (const acronym of new Set([letters, allLetters])) {
+      if (acronym.length < shortestAcronym || !vocabulary.knows(acronym)) continue;
+      if (names.left === 0) return;
+      names.left -= 1;
+      if (
+        vocabulary.standsFor(
+          acronym,
+          content.map(({ key }) => key),
+        )
+      )
         for (const each of content)
           acronyms.set(each.key, {
             key: acronym,
             share: 1,
             weight: vocabulary.weightOf(each.key),
           });
+    }
   }
 }
-
-const isShortFor = (letters: string, name: readonly Term[], { knows, standsFor }: Vocabulary): boolean =>
-  letters.length >= shortestAcronym &&
-  knows(letters) &&
-  standsFor(
-    letters,
-    name.map(({ key }) => key),
-  );

@@ -17,11 +17,13 @@ function countNames(segment: Segment): NameCounts {
     names: new Uint32Array(segment.words.length),
     all: new Uint32Array(segment.words.length),
   };
-  for (const token of tokens) {
+  const { names, all } = counts;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? 0;
     if (token === 0 || token & commonBit) continue;
     const key = keyOf[token & numberMask] ?? 0;
-    counts.all[key] = (counts.all[key] ?? 0) + 1;
-    if (token & nameBit) counts.names[key] = (counts.names[key] ?? 0) + 1;
+    all[key] = (all[key] ?? 0) + 1;
+    if (token & nameBit) names[key] = (names[key] ?? 0) + 1;
   }
   known.set(segment, counts);
   return counts;
