@@ -141,9 +141,19 @@ describe('what confidence is made of', () => {
   it('names by how the texts write them, however the question does', () => {
     expect(nameShareOf(index.segments, 'vik')).toBe(1);
     expect(nameShareOf(index.segments, 'qwzrt')).toBeNull();
+    expect(nameShareOf(index.segments, 'nest')).toBe(0);
     const asking = readAsking(readQuery('which nests did vik count', index), index);
     expect([...asking.names].filter(Boolean)).toHaveLength(1);
     expect(asking.focus).toBe(0);
+  });
+
+  it('names that stand behind all that is counted', () => {
+    const { segments } = createPassageIndex([
+      articleOf('a', 'The pier is old.\n\nThe keeper Ellen Vik counted a nest.'),
+    ]);
+    expect(nameShareOf(segments, 'vik', 3)).toBe(1);
+    expect(nameShareOf(segments, 'nest', 3)).toBe(0);
+    expect(nameShareOf(segments, 'qwzrt', 3)).toBeNull();
   });
 
   it('is the same share of the question in one article as in many', () => {
