@@ -5,19 +5,12 @@
 //     node scripts/make-antonyms.mjs && npx biome format --write src/core/search/antonyms-en.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readKnownWords, toLines } from './word-lists.mjs';
 
-const lineWidth = 95;
 /** What `antonyms.ts` recognises without a list. */
 const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis'];
 
-const table = readFileSync('words/en.bin');
-const textLength = table.readUInt32LE(20);
-const known = new Set(
-  table
-    .subarray(24, 24 + textLength)
-    .toString('utf8')
-    .split('\n'),
-);
+const known = readKnownWords();
 
 /** One line of a data file (WordNet's wndb(5WN)): its words, and the pairs of words that it calls opposites. */
 function readLine(line) {
@@ -52,18 +45,11 @@ for (const kind of ['noun', 'verb', 'adj', 'adv']) {
     }
 }
 
-const lines = [];
-for (const pair of [...found].sort()) {
-  const last = lines.at(-1);
-  if (last !== undefined && last.length + pair.length + 1 <= lineWidth)
-    lines[lines.length - 1] = `${last},${pair}`;
-  else lines.push(pair);
-}
 writeFileSync(
   'src/core/search/antonyms-en.ts',
   `/** Pairs of opposites, from WordNet 3.1 by \`scripts/make-antonyms.mjs\` (words/README.md). */
 export const antonymPairs: readonly string[] = [
-${lines.map((line) => `  '${line}',`).join('\n')}
+${toLines([...found].sort())}
 ].flatMap((line) => line.split(','));
 `,
 );

@@ -3,11 +3,11 @@
 //
 //     npm install --no-save wink-lexicon@2.2.0
 //     node scripts/make-irregular-forms.mjs && npx biome format --write src/core/search/irregular-forms-en.ts
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { stemmer } from '@orama/stemmers/english';
+import { readKnownWords, toLines } from './word-lists.mjs';
 
-const lineWidth = 95;
 /**
  * Left out: forms that are met more often as another word ("ground" is no past of "grind" to most, "lives" no plural of "life" to a
  * stemmer), or as a name.
@@ -36,15 +36,7 @@ const more = [
   ['freed', 'free'],
 ];
 
-const table = readFileSync('words/en.bin');
-const textLength = table.readUInt32LE(20);
-const known = new Set(
-  table
-    .subarray(24, 24 + textLength)
-    .toString('utf8')
-    .split('\n'),
-);
-
+const known = readKnownWords();
 const require = createRequire(import.meta.url);
 const found = new Map();
 for (const kind of ['verb', 'noun'])
@@ -68,19 +60,14 @@ for (const kind of ['verb', 'noun'])
 const groups = new Map();
 for (const [form, base] of found) groups.set(base, [...(groups.get(base) ?? []), form]);
 
-const lines = [];
-for (const [base, forms] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const group = [base, ...forms.sort()].join(' ');
-  const last = lines.at(-1);
-  if (last !== undefined && last.length + group.length + 1 <= lineWidth)
-    lines[lines.length - 1] = `${last},${group}`;
-  else lines.push(group);
-}
+const entries = [...groups]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([base, forms]) => [base, ...forms.sort()].join(' '));
 writeFileSync(
   'src/core/search/irregular-forms-en.ts',
   `/** Words with forms that no stemmer leads back to them, from WordNet by \`scripts/make-irregular-forms.mjs\` (words/README.md). */
 export const irregularForms: readonly (readonly string[])[] = [
-${lines.map((line) => `  '${line}',`).join('\n')}
+${toLines(entries)}
 ]
   .flatMap((line) => line.split(','))
   .map((group) => group.split(' '));
