@@ -23,6 +23,9 @@ describe('what an acronym stands for', () => {
     const text = 'The Office of Tide Tables is old. Ships rely on the Office of Tide Tables.';
     expect(spell(text, 'ott')).toBe('Office of Tide Tables');
     expect(spell(text, 'oott')).toBe('Office of Tide Tables');
+    expect(spell('The Bank of Orvik Harbour is old. It is the Bank of Orvik Harbour.', 'boh')).toBe(
+      'Bank of Orvik Harbour',
+    );
     expect(spell('The Board of Food and Drugs met. So the Board of Food and Drugs said.', 'bfd')).toBe(
       'Board of Food and Drugs',
     );
@@ -32,7 +35,7 @@ describe('what an acronym stands for', () => {
     ['once only', 'The Northern Harbour Commission met.', 'nhc'],
     ['of two that are met as often', 'Big Hill and Big Hut. Big Hall and Big Hall.', 'bh'],
     ['across a comma', 'In Orvik, Norway it rained. In Orvik, Norway it snowed.', 'on'],
-    ['across two people', 'Vik and Anna Hale sang. Then Vik and Anna Hale left.', 'vah'],
+    ['across two people', 'Vik and Peter Hale sang. Then Vik and Peter Hale left.', 'vph'],
     ['in small letters', 'the northern harbour commission, the northern harbour commission', 'nhc'],
     ['one letter', 'Orvik is Orvik.', 'o'],
   ])('nothing: %s', (_what, text, letters) => {

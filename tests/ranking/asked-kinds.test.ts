@@ -63,12 +63,12 @@ describe('what somebody said of something', () => {
     expect(excerptOf(ask('what did the governor say about fares?'))).toContain('would not rise');
   });
 
-  it.each(['what did Berntsen say about Skalvik?', 'what did the NTU say about night crossings?'])(
-    'is not what others say: %s',
-    (question) => {
-      expect(ask(question).kind).toBe('not-found');
-    },
-  );
+  it.each([
+    'what did Berntsen say about the 19 crossings that were cancelled in May?',
+    'what did the NTU say about the 19 crossings that were cancelled in May?',
+  ])('is not what others say: %s', (question) => {
+    expect(ask(question).kind).toBe('not-found');
+  });
 
   it('is not there where the person did not speak of it, and the nearest is what the person did say', () => {
     expect(nearestOf(ask('what did Holt say about straw?'))).toBe('Anders Holt');

@@ -5,6 +5,8 @@ import { findPassageAnswer } from '../../src/core/answer/ask.ts';
 import { createLibrary, withThresholds } from '../../src/core/answer/library.ts';
 import { usualThresholds } from '../../src/core/answer/thresholds.ts';
 import { languageOf } from '../../src/core/search/language.ts';
+import { createPassageIndex } from '../../src/core/search/passage-index.ts';
+import { readQuery } from '../../src/core/search/query.ts';
 import { findContentTerms, findTerms } from '../../src/core/search/terms.ts';
 import { articleOf } from '../../src/core/text/article.ts';
 import type { Span } from '../../src/core/text/span.ts';
@@ -134,6 +136,13 @@ describe('spelling', () => {
   it.each(['Kestrin2', 'harbour99', 'pratx'])('%s is none of the words', (word) => {
     const answer = findPassageAnswer(answering, { kind: 'ask', text: `mutual assistance of ${word}` });
     expect(answer.kind === 'answered' && answer.readAs).toBeNull();
+  });
+
+  it('another form of a word that is there is no misspelling', () => {
+    const index = createPassageIndex([articleOf('a', 'The women weave.')]);
+    const [woven] = readQuery('woven', index).terms;
+    expect(woven?.instead).toEqual([]);
+    expect([...(woven?.keys.keys() ?? [])]).toContain('weav');
   });
 
   it('what is spelt right is not read as anything', () => {

@@ -1,3 +1,4 @@
+import { meaningFor } from '../search/asking.ts';
 import {
   type Direction,
   directionOf,
@@ -27,7 +28,8 @@ const mostCompared = 100;
 
 /** The articles that are nearest to a question, the nearest first. */
 export function findNearArticles(index: PassageIndex, query: Query, limit: number): readonly NearArticle[] {
-  const asked = index.meaning && directionOf(query, index.meaning);
+  const meaning = meaningFor(query, index);
+  const asked = meaning && directionOf(query, meaning);
   const rate = ({ share, likeness, titleLikeness }: NearArticle): number =>
     articleWeights.share * share +
     articleWeights.likeness * likeness +

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person.ts';
+import { meaningFor } from '../search/asking.ts';
 import {
   cosineApart,
   type Direction,
@@ -54,12 +55,15 @@ interface ComparedQuestion {
   readonly numbers: Map<number, QueryNumbers>;
 }
 
-const readCompared = ({ index: { meaning } }: Library, query: Query): ComparedQuestion => ({
-  query,
-  meaning: meaning && readMeaning(query, meaning, meaning.texts),
-  direction: meaning && directionOf(query, meaning),
-  numbers: new Map(),
-});
+function readCompared({ index }: Library, query: Query): ComparedQuestion {
+  const meaning = meaningFor(query, index);
+  return {
+    query,
+    meaning: meaning && readMeaning(query, meaning, meaning.texts),
+    direction: meaning && directionOf(query, meaning),
+    numbers: new Map(),
+  };
+}
 
 function rankInArticle(
   library: Library,

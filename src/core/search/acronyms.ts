@@ -18,8 +18,6 @@ export interface SpelledName {
   readonly words: readonly SpelledWord[];
   /** As a text writes it: "Treaty of Versailles". */
   readonly text: string;
-  /** How often it is met. */
-  readonly count: number;
 }
 
 /** Shortest and longest acronym that is spelled out, in letters. */
@@ -34,6 +32,8 @@ const leastShare = 0.5;
 
 /** A name whose words begin with the letters of an acronym. */
 interface FoundName extends SpelledName {
+  /** How often it is met. */
+  readonly count: number;
   /** The acronym stands right behind it somewhere: "United Nations (UN)". */
   readonly defined: boolean;
 }
@@ -143,26 +143,30 @@ const isCapital = (tokens: Uint32Array, at: number): boolean =>
   ((tokens[at] ?? 0) & nameBit) !== 0 || at === 0 || tokens[at - 1] === 0;
 
 /** After the last word of the name that begins at `from` and has `letters` as its initials; -1 where none does. */
-function findEnd(tokens: Uint32Array, initials: Uint8Array, from: number, letters: string): number {
-  let at = from + 1;
-  let skipped = 0;
-  for (let letter = 1; letter < letters.length; at += 1) {
-    const token = tokens[at] ?? 0;
-    if (token === 0) return -1;
-    const fits = initials[token & numberMask] === letters.charCodeAt(letter);
-    if (token & nameBit) {
-      if (!fits) return -1;
-      letter += 1;
-      skipped = 0;
-    } else {
-      // "Department of Justice" is DOJ and DJ.
-      if (!(token & commonBit)) return -1;
-      skipped += 1;
-      if (skipped > mostSkipped) return -1;
-      if (fits && letter < letters.length - 1) letter += 1;
-    }
-  }
-  return at;
+const findEnd = (tokens: Uint32Array, initials: Uint8Array, from: number, letters: string): number =>
+  findRest(tokens, initials, from + 1, letters, 1, 0);
+
+/** The same from the letter on that is next, `skipped` small words behind the one before. */
+function findRest(
+  tokens: Uint32Array,
+  initials: Uint8Array,
+  at: number,
+  letters: string,
+  letter: number,
+  skipped: number,
+): number {
+  if (letter === letters.length) return at;
+  const token = tokens[at] ?? 0;
+  if (token === 0) return -1;
+  const fits = initials[token & numberMask] === letters.charCodeAt(letter);
+  if (token & nameBit) return fits ? findRest(tokens, initials, at + 1, letters, letter + 1, 0) : -1;
+  if (!isSmall(token) || skipped === mostSkipped) return -1;
+  // "Department of Justice" is DOJ and DJ; the last letter is never a small word's.
+  const counted =
+    fits && letter < letters.length - 1
+      ? findRest(tokens, initials, at + 1, letters, letter + 1, skipped + 1)
+      : -1;
+  return counted < 0 ? findRest(tokens, initials, at + 1, letters, letter, skipped + 1) : counted;
 }
 
 /** "Clinton and Bernie Sanders" are two. */

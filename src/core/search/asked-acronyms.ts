@@ -62,9 +62,8 @@ export function spellOutAcronyms(
       acronyms.set(key, { key: term.key, share, weight: isAsked ? weightOf(key) : share * all });
     }
   }
-  const names = { left: mostNames };
-  for (let from = 0; from < written.length; from += 1)
-    markSpelledOut(written, from, vocabulary, acronyms, names);
+  for (const { acronym, name } of findSpelledOut(written, vocabulary))
+    for (const key of name) acronyms.set(key, { key: acronym, share: 1, weight: weightOf(key) });
   return { terms, acronyms, spelledOut };
 }
 
@@ -86,42 +85,35 @@ const roman = /^[ivx]{1,8}$/;
 /** Longer words in small letters are hardly acronyms. */
 const longestSmall = 5;
 
-/** Marks the terms from `from` on that are a name in full whose acronym the library has. */
-function markSpelledOut(
-  written: readonly Term[],
-  from: number,
-  vocabulary: Vocabulary,
-  acronyms: Map<string, AcronymOf>,
-  names: { left: number },
-): void {
-  const first = written[from];
-  if (!first || first.common || first.number) return;
-  // "Department of Justice" is DJ and DOJ.
+/** A run of terms that may be a name in full: the keys of its content words, and the letters that they begin with. */
+interface SpelledRun {
+  readonly acronym: string;
+  readonly name: readonly string[];
+}
+
+/** The names in full whose acronym the library has. */
+const findSpelledOut = (written: readonly Term[], { knows, standsFor }: Vocabulary): readonly SpelledRun[] =>
+  written
+    .flatMap((_term, from) => listRuns(written, from))
+    .filter(({ acronym }) => knows(acronym))
+    .slice(0, mostNames)
+    .filter(({ acronym, name }) => standsFor(acronym, name));
+
+/** The runs that begin at `from`. "Department of Justice" is DJ and DOJ. */
+function listRuns(written: readonly Term[], from: number): readonly SpelledRun[] {
+  if (written[from]?.common) return [];
+  const runs: SpelledRun[] = [];
+  const name: string[] = [];
   let letters = '';
   let allLetters = '';
-  for (let to = from; to < written.length && letters.length < longestAcronym; to += 1) {
-    const term = written[to];
-    if (!term || term.number) return;
-    allLetters += term.word.charAt(0);
-    if (term.common) continue;
-    letters += term.word.charAt(0);
-    const content = written.slice(from, to + 1).filter(({ common }) => !common);
-    for (const acronym of new Set([letters, allLetters])) {
-      if (acronym.length < shortestAcronym || !vocabulary.knows(acronym)) continue;
-      if (names.left === 0) return;
-      names.left -= 1;
-      if (
-        vocabulary.standsFor(
-          acronym,
-          content.map(({ key }) => key),
-        )
-      )
-        for (const each of content)
-          acronyms.set(each.key, {
-            key: acronym,
-            share: 1,
-            weight: vocabulary.weightOf(each.key),
-          });
-    }
+  for (const { word, key, common, number } of written.slice(from)) {
+    if (number || letters.length === longestAcronym) break;
+    allLetters += word.charAt(0);
+    if (common) continue;
+    letters += word.charAt(0);
+    name.push(key);
+    if (letters.length < shortestAcronym) continue;
+    for (const acronym of new Set([letters, allLetters])) runs.push({ acronym, name: [...name] });
   }
+  return runs;
 }

@@ -1,6 +1,7 @@
 import type { PassageMatch, SentenceMatch } from './match-passage.ts';
-import type { Query, Wanted } from './query.ts';
+import type { Query } from './query.ts';
 import type { SoftMatch } from './soft-match.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What ranking and confidence know of a passage; each 0–1 unless it says otherwise. */
 export interface Features {
