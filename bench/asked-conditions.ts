@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { chooseExcerpt } from '../src/core/answer/choose-excerpt.ts';
-import { asksOpenly } from '../src/core/search/asked-kind.ts';
 import { foldWord } from '../src/core/search/fold.ts';
 import { createPassageIndex, type PassageIndex } from '../src/core/search/passage-index.ts';
 import { readQuery } from '../src/core/search/query.ts';
 import { rankPassages } from '../src/core/search/rank-passages.ts';
 import {
+  isDoubtful,
   mostFollowers,
   preferAsked,
   type RatedPassage,
@@ -44,7 +44,7 @@ function rateFirst(index: PassageIndex, text: string): RatedFirst | undefined {
   const query = readQuery(text, index);
   const ranked = rankPassages(index, query, { limit: 1 + mostFollowers });
   const [first] = preferAsked(ratePassages(index, query, ranked, ranked.length));
-  return first && { ...first, doubtful: asksOpenly(query) || first.lacksAsked };
+  return first && { ...first, doubtful: isDoubtful(query, first) };
 }
 
 /** A public question set as it is or with every second right passage taken out. */

@@ -1,16 +1,15 @@
 import { readAcronym } from '../people/fits-person-name.ts';
-import { asksOpenly } from '../search/asked-kind.ts';
 import { doubtMargin } from '../search/confidence-weights.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { longestQuestion, type Query, readQuery } from '../search/query.ts';
 import type { RankedPassage } from '../search/rank-passages.ts';
-import type { RatedPassage } from '../search/rate-passages.ts';
+import { isDoubtful, type RatedPassage } from '../search/rate-passages.ts';
 import { findTerms } from '../search/terms.ts';
 import type { Article } from '../text/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Answer, Finding, Match, Question, UnclearReason } from './answer.ts';
 import { type AskedOffice, readOfficeQuestion } from './asked-office.ts';
-import { readSpeechQuestion } from './asked-speech.ts';
+import { readSpeechQuestion, type SpeechQuestion } from './asked-speech.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import type { Library } from './library.ts';
 import { createOfficeTest, findOfficeHolders } from './office-holders.ts';
@@ -27,19 +26,17 @@ export function findPassageAnswer(library: Library, question: Question): Answer 
   const unclear = findUnclear(library.index, question.text);
   if (unclear.kind === 'unclear') return { kind: 'unclear', command: question.kind, reason: unclear.reason };
   const { query } = unclear;
-  const offices = question.kind === 'ask' ? readOfficeQuestion(question.text) : [];
-  const direct = findDirectly(library, question, offices);
+  const subject = readSubject(question);
+  const direct = findDirectly(library, subject, question.article);
   const rated = direct ? [] : findRated(library, query, question.article);
   const findings =
     direct ??
     holdToSubject(
       library,
-      question,
-      offices,
+      subject,
       rated.map((each) => toFinding(library, question, query, each)),
     );
-  const isDoubtful = !direct && (asksOpenly(query) || rated[0]?.lacksAsked === true);
-  const threshold = thresholdOf(library, isDoubtful);
+  const threshold = thresholdOf(library, rated[0] !== undefined && isDoubtful(query, rated[0]));
   const [finding, ...rest] = findings;
   const others = rest.slice(0, mostOthers);
   const readAs = finding ? findReading(query, finding) : null;
@@ -57,19 +54,28 @@ export function findPassageAnswer(library: Library, question: Question): Answer 
 }
 
 /** Doubtful answers take more; a host's 0 lets everything through. */
-function thresholdOf({ thresholds: { ask } }: Library, isDoubtful: boolean): number {
-  if (ask === 0 || !isDoubtful) return ask;
+function thresholdOf({ thresholds: { ask } }: Library, doubtful: boolean): number {
+  if (ask === 0 || !doubtful) return ask;
   return Math.min(1, Math.round(100 * (ask + doubtMargin)) / 100);
 }
+
+/** Whose words, and which office, a question asks for. */
+interface AskedSubject {
+  readonly speech: SpeechQuestion;
+  readonly offices: readonly AskedOffice[];
+}
+
+const readSubject = ({ kind, text }: Question): AskedSubject =>
+  kind === 'ask'
+    ? { speech: readSpeechQuestion(text), offices: readOfficeQuestion(text) }
+    : { speech: { kind: 'other' }, offices: [] };
 
 /** What is found by who says it or who holds the office, where the question asks so; null where passages are to answer. */
 function findDirectly(
   library: Library,
-  { text, kind, article }: Question,
-  offices: readonly AskedOffice[],
+  { speech, offices }: AskedSubject,
+  article: string | undefined,
 ): readonly Finding[] | null {
-  if (kind !== 'ask') return null;
-  const speech = readSpeechQuestion(text);
   const statements = speech.kind === 'person' ? findStatementsOf(library, speech, article) : [];
   if (statements.length) return statements;
   const holders = offices
@@ -84,13 +90,12 @@ const lacksSubject = 0.4;
 
 function holdToSubject(
   library: Library,
-  { kind, text }: Question,
-  offices: readonly AskedOffice[],
+  { speech, offices }: AskedSubject,
   findings: readonly Finding[],
 ): readonly Finding[] {
   const tests = offices.map((office) => createOfficeTest(library, office));
   // Nobody who is called so says anything, else that would have been found.
-  const isSilent = kind === 'ask' && asksForWordsOf(text);
+  const isSilent = speech.kind === 'person' && isProperName(speech.speaker);
   return findings.map((finding) =>
     isSilent || (tests.length > 0 && !tests.some((namesOffice) => namesOffice(finding)))
       ? { ...finding, confidence: finding.confidence * lacksSubject }
@@ -98,15 +103,10 @@ function holdToSubject(
   );
 }
 
-/** One or more names, no "the report", which may be the very text that is asked. */
 const properName = /^\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,4}$/u;
 
-function asksForWordsOf(text: string): boolean {
-  const speech = readSpeechQuestion(text);
-  return (
-    speech.kind === 'person' && (properName.test(speech.speaker) || readAcronym(speech.speaker) !== null)
-  );
-}
+/** One or more names, no "the report", which may be the very text that is asked. */
+const isProperName = (speaker: string): boolean => properName.test(speaker) || readAcronym(speaker) !== null;
 
 function notFoundReason(library: Library, question: Question, finding: Finding | undefined): string {
   if (library.index.size === 0) return 'empty-corpus';

@@ -104,16 +104,16 @@ function explainConfidence(library: Library, question: Question, finding: Findin
   }));
   return [
     toBaseStep(first.model.base),
-    ...[...steps, toOfficeStep(first, finding)]
+    ...[...steps, toSubjectStep(first, finding)]
       .filter(({ contribution }) => contribution !== 0)
       .sort(byWeight),
   ];
 }
 
-/** What the answer lost against its passage, which it does only where the question asks for an office that the excerpt does not name. */
-const toOfficeStep = ({ confidence }: RatedPassage, finding: Finding): Reason => ({
-  rule: 'office',
-  detail: 'the office that is asked for is not named',
+/** What the answer lost against its passage, which it does only where it is about another office, or another's words, than the question. */
+const toSubjectStep = ({ confidence }: RatedPassage, finding: Finding): Reason => ({
+  rule: 'subject',
+  detail: 'it is about another office, or the words of another, than is asked for',
   contribution: finding.confidence === confidence ? 0 : toLogOdds(finding.confidence) - toLogOdds(confidence),
 });
 

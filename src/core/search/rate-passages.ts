@@ -1,3 +1,4 @@
+import { asksOpenly } from './asked-kind.ts';
 import { meaningFor, readAsking } from './asking.ts';
 import { confidenceOf } from './confidence.ts';
 import { type ConfidenceModel, confidenceModel, plainConfidenceModel } from './confidence-weights.ts';
@@ -45,6 +46,10 @@ export function ratePassages(
     return [{ passage, standing, model, confidence: confidenceOf(standing, model), lacksAsked }];
   });
 }
+
+/** Whether it takes `doubtMargin` more to be an answer: nothing shows that what stands there is what is asked for, or it is not there. */
+export const isDoubtful = (query: Query, { lacksAsked }: RatedPassage): boolean =>
+  lacksAsked || asksOpenly(query);
 
 /** So far behind the first, in the ranking's score, another may stand and still come before it: farther, it is another subject. */
 const mostBehind = 2;
