@@ -91,3 +91,13 @@ describe('the starter corpus does not answer', () => {
     expect(answer(line).kind).toBe('unclear');
   });
 });
+
+it.each([
+  ['/what-clause mutal assistence', 'mutual assistance'],
+  ['/what-clause mutual assisting', null],
+  ['/what-clause mutual assistance', null],
+])('%s is read as: %s', (line, reading) => {
+  const found = answer(line);
+  if (found.kind !== 'answered') throw new Error(found.kind);
+  expect(found.readAs).toBe(reading);
+});

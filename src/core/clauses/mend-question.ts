@@ -25,14 +25,19 @@ export function mendQuestion(
   let read = '';
   let at = 0;
   for (const { start, end, key, word, common, number } of findTerms(text, languageOf('en'))) {
-    if (common || number || words.has(word) || postings.has(key) || isInflected(words, word)) continue;
+    if (common || number || words.has(word) || isInflected(words, word)) continue;
     const mended = correctWord(word, words);
     if (mended === null || (languageOf('en').common.has(mended) && word.length < 6)) continue;
+    // Another form of a known word is none, unless a letter of its ending is wrong: "assistence".
+    if (postings.has(key) && !isRespelt(mended, word, key)) continue;
     read += text.slice(at, start) + mended;
     at = end;
   }
   return read + text.slice(at);
 }
+
+const isRespelt = (mended: string, word: string, key: string): boolean =>
+  mended.length === word.length && findTerms(mended, languageOf('en'))[0]?.key === key;
 
 /** An ending more or less than a known word. */
 const isInflected = (words: ReadonlyMap<string, number>, word: string): boolean =>
