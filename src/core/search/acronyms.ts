@@ -295,9 +295,11 @@ function startsOf(segment: Segment): Uint32Array {
   if (known) return known;
   const { tokens } = segment.arrays;
   const starts = new GrowingIntegers();
-  for (let at = 1; at < tokens.length; at += 1) {
-    // A library may have millions of words: those in small letters are passed over first.
-    if ((tokens[at] ?? 0) < nameBit) continue;
+  // A library may have millions of words. Those in small letters are passed over first: as signed numbers, which are compared at once, the
+  // others are below 0.
+  const signed = new Int32Array(tokens.buffer, tokens.byteOffset, tokens.length);
+  for (let at = 1; at < signed.length; at += 1) {
+    if ((signed[at] ?? 0) >= 0) continue;
     let before = at - 1;
     while (before >= at - mostSkipped && isSmall(tokens[before] ?? 0)) before -= 1;
     const token = tokens[before] ?? 0;
